@@ -1,0 +1,92 @@
+// Builds everything that runs: the extension host bundle, the pages, the command line and the TypeScript worker,
+// and puts the drivers beside them. `--watch` rebuilds on change, `--production` minifies and leaves out source maps.
+import { cp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** CommonJS packages inside an ES module bundle ask for `require`. */
+const requireForModules = {
+  js: "import { createRequire as codeRoundsRequire } from 'node:module'; const require = codeRoundsRequire(import.meta.url);",
+};
+
+const pages = ['src/webview/followUp.ts', 'src/webview/prompt.ts'].filter((page) => existsSync(page));
+
+/** @type {import('esbuild').BuildOptions[]} */
+const builds = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireForModules.js}` },
+  },
+  {
+    ...common,
+    entryPoints: { typescriptWorker: 'src/judge/languages/typescriptWorker.ts' },
+    outdir: 'dist/drivers',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    banner: requireForModules,
+  },
+  {
+    ...common,
+    entryPoints: pages,
+    outdir: 'dist/webview',
+    platform: 'browser',
+    target: 'es2023',
+    format: 'iife',
+  },
+];
+
+/** A watcher says when it begins and ends, so that a task can wait for it. */
+const progress = {
+  name: 'progress',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(() => console.log('[watch] build finished'));
+  },
+};
+
+await rm('dist', { recursive: true, force: true });
+const present = builds.filter((build) =>
+  Object.values(build.entryPoints ?? {}).every((file) => existsSync(String(file))),
+);
+await cp('src/judge/drivers', 'dist/drivers', {
+  recursive: true,
+  filter: (file) => !file.includes('__pycache__'),
+});
+if (watch) {
+  const contexts = await Promise.all(
+    present.map((build) => esbuild.context({ ...build, plugins: [progress] })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(present.map((build) => esbuild.build(build)));
+}
