@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** How an answer is held against the expected one. `accepts` of a case lists further right answers. */
+export const compareModeSchema = z.union([
+  z.enum(['exact', 'unordered', 'unordered-deep', 'set']),
+  z.strictObject({
+    float: z.strictObject({ absolute: z.number().min(0), relative: z.number().min(0) }),
+  }),
+]);
+export type CompareMode = z.infer<typeof compareModeSchema>;

@@ -1,0 +1,134 @@
+import type { FollowUpItem } from './followUp.ts';
+import { checkAnswer, gapOrder, type CheckResult } from './followUpCheck.ts';
+import type { FollowUpAnswer } from './followUpEvent.ts';
+import type { NumberCheck } from './followUpNumberCheck.ts';
+import { ExpressionError, evaluate } from './expression.ts';
+import type { Prose } from './followUpProse.ts';
+
+/** What the program found, and the solution it was held against. */
+export interface CheckedView {
+  readonly tone: 'right' | 'partly' | 'wrong' | 'neutral';
+  readonly headline: string;
+  readonly hint?: string;
+  readonly solution: SolutionView;
+}
+
+export type SolutionView =
+  | { readonly kind: 'choice'; readonly options: readonly OptionView[] }
+  | {
+      readonly kind: 'number';
+      readonly expected: string;
+      /** As given divided by expected; left out when no number was given. */
+      readonly ratio?: number;
+      /** Right within this factor, either way. */
+      readonly factor: number;
+      readonly decidesHtml: string;
+    }
+  | { readonly kind: 'gap'; readonly weaker: 0 | 1; readonly missingHtml: string };
+
+interface OptionView {
+  readonly html: string;
+  readonly whyHtml: string;
+  readonly verdict: 'right' | 'wrong';
+  readonly choice: 'chosen' | 'left';
+}
+
+/** `undefined` for prose, which the program does not check. */
+export function checkedView(
+  item: FollowUpItem,
+  answer: FollowUpAnswer,
+  prose: Prose,
+): CheckedView | undefined {
+  const solution = solutionView(item, answer, prose);
+  return solution === undefined ? undefined : { ...finding(checkAnswer(item, answer), item), solution };
+}
+
+function finding(result: CheckResult, item: FollowUpItem): Omit<CheckedView, 'solution'> {
+  switch (result.kind) {
+    case 'choice':
+      return result.outcome === 'right'
+        ? { tone: 'right', headline: 'Right choice' }
+        : { tone: 'wrong', headline: 'Wrong choice' };
+    case 'gap':
+      if (result.outcome === 'right') return { tone: 'right', headline: 'Gap found' };
+      return result.outcome === 'wrong-point'
+        ? { tone: 'wrong', headline: 'The right answer of the two, but it lacks another point' }
+        : { tone: 'wrong', headline: 'The other answer is the weaker one' };
+    case 'number':
+      return numberFinding(result, item);
+    case 'impossible':
+      return { tone: 'neutral', headline: result.reason };
+    case 'unanswered':
+    case 'none':
+      return { tone: 'neutral', headline: 'Not answered' };
+  }
+}
+
+function numberFinding(
+  { outcome, given, expected, hint }: NumberCheck,
+  item: FollowUpItem,
+): Omit<CheckedView, 'solution'> {
+  const ratio = Math.max(given / expected, expected / given);
+  const direction = given > expected ? 'too high' : 'too low';
+  const away = `${significant(ratio)} times ${direction}`;
+  const factor = item.check?.kind === 'number' ? item.check.factor : 1;
+  const hinted = hint === undefined ? {} : { hint };
+  switch (outcome) {
+    case 'match':
+      return { tone: 'right', headline: `Within a factor of ${significant(factor)}` };
+    case 'order':
+      return { tone: 'partly', headline: `Right order of magnitude, ${away}`, ...hinted };
+    case 'off':
+      return { tone: 'wrong', headline: `Off: ${away}`, ...hinted };
+  }
+}
+
+function solutionView(item: FollowUpItem, answer: FollowUpAnswer, prose: Prose): SolutionView | undefined {
+  const { check } = item;
+  switch (check?.kind) {
+    case undefined:
+      return undefined;
+    case 'choice':
+      return {
+        kind: 'choice',
+        options: check.options.map((option, index) => ({
+          html: prose.inline(option.text),
+          whyHtml: prose.inline(option.why),
+          verdict: option.right ? 'right' : 'wrong',
+          choice: answer.choice?.includes(index) === true ? 'chosen' : 'left',
+        })),
+      };
+    case 'number': {
+      const result = checkAnswer(item, answer);
+      return {
+        kind: 'number',
+        expected: expectedText(check),
+        ...(result.kind === 'number' ? { ratio: result.given / result.expected } : {}),
+        factor: check.factor,
+        decidesHtml: prose.inline(check.decides),
+      };
+    }
+    case 'gap': {
+      const missing = item.points.find((point) => point.id === check.missing);
+      return {
+        kind: 'gap',
+        weaker: gapOrder(item.uuid)[0] === 'weak' ? 0 : 1,
+        missingHtml: prose.inline(missing?.text ?? check.missing),
+      };
+    }
+  }
+}
+
+function expectedText(check: Extract<FollowUpItem['check'], { kind: 'number' }>): string {
+  try {
+    return `${significant(evaluate(check.expression, check.inputs))} ${check.unit}`;
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    return 'unknown';
+  }
+}
+
+/** Three significant digits: an estimate has no more. */
+function significant(value: number): string {
+  return value.toLocaleString('en', { maximumSignificantDigits: 3 });
+}

@@ -1,0 +1,77 @@
+import type { FollowUpItem } from './followUp.ts';
+import { isDontKnow, whyIncomplete } from './followUpCheck.ts';
+import type { FollowUpAnswer, FollowUpEvent } from './followUpEvent.ts';
+import type { FollowUpCommand } from './followUpMessages.ts';
+import { canMark, isLocked, nextLayer, type ItemState } from './followUpState.ts';
+
+export type Decision =
+  | { readonly kind: 'accepted'; readonly events: readonly FollowUpEvent[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+interface Context {
+  readonly problem: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const nothing: FollowUpAnswer = { text: '' };
+
+/** What a command adds to the log, given where the question stands; nothing reveals before a commit. */
+export function decide(
+  item: FollowUpItem,
+  state: ItemState,
+  command: FollowUpCommand,
+  context: Context,
+): Decision {
+  const common = { at: context.now, problem: context.problem, item: item.uuid };
+  const startedAt = state.phase === 'drafting' ? state.startedAt : context.now;
+  const commit = (answer: FollowUpAnswer) =>
+    accepted(
+      { type: 'follow-up-committed', ...common, ...answer, startedAt },
+      { type: 'follow-up-revealed', ...common, layer: 'definition' },
+    );
+
+  switch (command.type) {
+    case 'draft':
+      // A draft that was on its way when the answer was locked is no mistake of the person's.
+      return isLocked(state)
+        ? accepted()
+        : accepted({ type: 'follow-up-draft', ...common, ...command.answer });
+    case 'commit': {
+      if (isLocked(state)) return refused('This answer is locked already.');
+      const missing = whyIncomplete(item, command.answer);
+      return missing === undefined ? commit(command.answer) : refused(missing);
+    }
+    case 'dont-know':
+      return isLocked(state) ? refused('This answer is locked already.') : commit(nothing);
+    case 'reveal':
+      if (!isLocked(state)) return refused('Commit an answer first; then the layers open one by one.');
+      if (nextLayer(state) !== command.layer) return refused('The layers open one by one, in their order.');
+      return accepted({ type: 'follow-up-revealed', ...common, layer: command.layer });
+    case 'mark':
+      if (!canMark(state)) return refused('Points are marked after the last layer and before the rating.');
+      if (isDontKnow(state.answer)) return refused('Nothing was answered, so every point counts as missed.');
+      if (!item.points.some((point) => point.id === command.point))
+        return refused('This question has no such point.');
+      return accepted({ type: 'follow-up-point', ...common, point: command.point, mark: command.mark });
+    case 'mistake':
+      if (!canMark(state)) return refused('Mistakes are marked after the last layer and before the rating.');
+      if (command.mistake >= item.mistakes.length) return refused('This question has no such mistake.');
+      return accepted({ type: 'follow-up-mistake', ...common, mistake: command.mistake, made: command.made });
+    case 'rate':
+      if (state.phase !== 'compared' && state.phase !== 'rated')
+        return refused('Mark every key point first; then rate.');
+      return accepted({ type: 'follow-up-rated', ...common, rating: command.rating });
+    case 'again':
+      if (state.phase !== 'rated') return refused('A fresh attempt begins after the rating.');
+      return accepted({ type: 'follow-up-draft', ...common, ...nothing });
+  }
+}
+
+function accepted(...events: FollowUpEvent[]): Decision {
+  return { kind: 'accepted', events };
+}
+
+function refused(reason: string): Decision {
+  return { kind: 'refused', reason };
+}

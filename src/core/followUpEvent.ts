@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { knowledgeLayerSchema } from './followUp.ts';
+import { uuidSchema } from './identity.ts';
+
+const at = z.int().describe('Milliseconds since 1970.');
+const common = { at, problem: uuidSchema, item: uuidSchema };
+
+const answerShape = {
+  text: z.string().max(20_000).describe('Prose, as typed.'),
+  choice: z
+    .array(z.int().min(0))
+    .max(12)
+    .optional()
+    .describe(
+      'Indices of the options chosen; for a gap: the answer held to be weaker as shown, then the point it lacks.',
+    ),
+  number: z.string().max(200).optional().describe('The number with its unit, as typed.'),
+};
+
+/** What a person wrote or chose. All empty: "I don't know". */
+export const followUpAnswerSchema = z.strictObject(answerShape);
+export type FollowUpAnswer = z.infer<typeof followUpAnswerSchema>;
+
+export const pointMarks = ['said', 'meant', 'missed'] as const;
+export const pointMarkSchema = z.enum(pointMarks);
+export type PointMark = z.infer<typeof pointMarkSchema>;
+
+export const followUpRatings = ['again', 'hard', 'good', 'easy'] as const;
+export const followUpRatingSchema = z.enum(followUpRatings);
+export type FollowUpRating = z.infer<typeof followUpRatingSchema>;
+
+/** What happens to one follow-up question; the state of a session is derived from these. */
+export const followUpEventSchemas = [
+  z
+    .strictObject({ type: z.literal('follow-up-draft'), ...common, ...answerShape })
+    .describe('After a rating, a draft begins a fresh attempt.'),
+  z.strictObject({
+    type: z.literal('follow-up-committed'),
+    ...common,
+    ...answerShape,
+    startedAt: at
+      .optional()
+      .describe('When the first draft of this attempt was saved; drafts themselves may be compacted away.'),
+  }),
+  z.strictObject({ type: z.literal('follow-up-revealed'), ...common, layer: knowledgeLayerSchema }),
+  z.strictObject({ type: z.literal('follow-up-point'), ...common, point: z.string(), mark: pointMarkSchema }),
+  z.strictObject({
+    type: z.literal('follow-up-mistake'),
+    ...common,
+    mistake: z.int().min(0),
+    made: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('follow-up-rated'), ...common, rating: followUpRatingSchema }),
+] as const;
+
+export type FollowUpEvent = z.infer<(typeof followUpEventSchemas)[number]>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { knowledgeLayerSchema } from './followUp.ts';
+import { followUpAnswerSchema, followUpRatingSchema, pointMarkSchema } from './followUpEvent.ts';
+import type { ItemView, PageView } from './followUpView.ts';
+import { uuidSchema } from './identity.ts';
+
+const item = uuidSchema;
+
+const commandSchemas = [
+  z.strictObject({ type: z.literal('draft'), item, answer: followUpAnswerSchema }),
+  z.strictObject({ type: z.literal('commit'), item, answer: followUpAnswerSchema }),
+  z.strictObject({ type: z.literal('dont-know'), item }),
+  z.strictObject({ type: z.literal('reveal'), item, layer: knowledgeLayerSchema }),
+  z.strictObject({ type: z.literal('mark'), item, point: z.string().max(40), mark: pointMarkSchema }),
+  z.strictObject({ type: z.literal('mistake'), item, mistake: z.int().min(0), made: z.boolean() }),
+  z.strictObject({ type: z.literal('rate'), item, rating: followUpRatingSchema }),
+  z.strictObject({ type: z.literal('again'), item }),
+] as const;
+
+/** What a person does to one question. */
+export const followUpCommandSchema = z.discriminatedUnion('type', commandSchemas);
+export type FollowUpCommand = z.infer<typeof followUpCommandSchema>;
+
+/** From the page to the host, which parses every one. */
+export const fromPageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }).describe('The page has loaded and shows nothing yet.'),
+  ...commandSchemas,
+]);
+export type FromPage = z.infer<typeof fromPageSchema>;
+
+/** From the host to the page, which is of one build with it. */
+export type ToPage =
+  | { readonly type: 'page'; readonly page: PageView }
+  | { readonly type: 'item'; readonly item: ItemView }
+  | { readonly type: 'refused'; readonly item: string; readonly reason: string };

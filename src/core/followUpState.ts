@@ -1,0 +1,109 @@
+import { knowledgeLayers, type FollowUpItem, type KnowledgeLayer } from './followUp.ts';
+import { isDontKnow } from './followUpCheck.ts';
+import type { FollowUpAnswer, FollowUpEvent, FollowUpRating, PointMark } from './followUpEvent.ts';
+
+/** An answer that can no longer be changed, and what has been done with it. Times are in milliseconds since 1970. */
+interface Locked {
+  readonly answer: FollowUpAnswer;
+  readonly startedAt: number;
+  readonly committedAt: number;
+  readonly layers: readonly KnowledgeLayer[];
+  readonly marks: ReadonlyMap<string, PointMark>;
+  /** Indices of the mistakes that the person says they made. */
+  readonly made: ReadonlySet<number>;
+}
+
+/** Where one question stands. `compared`: every layer is revealed and every point is marked. */
+export type ItemState =
+  | { readonly phase: 'asked' }
+  | { readonly phase: 'drafting'; readonly answer: FollowUpAnswer; readonly startedAt: number }
+  | ({ readonly phase: 'committed' | 'revealed' | 'compared' } & Locked)
+  | ({ readonly phase: 'rated'; readonly rating: FollowUpRating; readonly ratedAt: number } & Locked);
+
+export type LockedState = Exclude<ItemState, { phase: 'asked' | 'drafting' }>;
+
+export function isLocked(state: ItemState): state is LockedState {
+  return state.phase !== 'asked' && state.phase !== 'drafting';
+}
+
+/** The state of one question after these events of the log; events of other questions are passed over. */
+export function itemState(item: FollowUpItem, events: Iterable<{ readonly type: string }>): ItemState {
+  let state: ItemState = { phase: 'asked' };
+  for (const event of events) {
+    if (isFollowUpEvent(event) && event.item === item.uuid) state = nextState(item, state, event);
+  }
+  return state;
+}
+
+function isFollowUpEvent(event: { readonly type: string }): event is FollowUpEvent {
+  return event.type.startsWith('follow-up-');
+}
+
+/**
+ * The state after one more event. What does not fit is passed over, because two windows may write to one log,
+ * and a new version of a pack may have dropped a point.
+ */
+export function nextState(item: FollowUpItem, state: ItemState, event: FollowUpEvent): ItemState {
+  switch (event.type) {
+    case 'follow-up-draft':
+      if (state.phase === 'drafting') return { ...state, answer: answerOf(event) };
+      if (isLocked(state) && state.phase !== 'rated') return state;
+      return { phase: 'drafting', answer: answerOf(event), startedAt: event.at };
+    case 'follow-up-committed':
+      if (isLocked(state) && state.phase !== 'rated') return state;
+      return {
+        phase: 'committed',
+        answer: answerOf(event),
+        startedAt: event.startedAt ?? event.at,
+        committedAt: event.at,
+        layers: [],
+        marks: new Map(),
+        made: new Set(),
+      };
+    case 'follow-up-revealed':
+      if (!isLocked(state) || nextLayer(state) !== event.layer) return state;
+      return compared(item, { ...state, phase: 'revealed', layers: [...state.layers, event.layer] });
+    case 'follow-up-point':
+      if (!canMark(state) || !item.points.some((point) => point.id === event.point)) return state;
+      return compared(item, { ...state, marks: new Map(state.marks).set(event.point, event.mark) });
+    case 'follow-up-mistake': {
+      if (!canMark(state) || event.mistake >= item.mistakes.length) return state;
+      const made = new Set(state.made);
+      if (event.made) made.add(event.mistake);
+      else made.delete(event.mistake);
+      return { ...state, made };
+    }
+    case 'follow-up-rated':
+      if (state.phase !== 'compared' && state.phase !== 'rated') return state;
+      return { ...state, phase: 'rated', rating: event.rating, ratedAt: event.at };
+  }
+}
+
+/** The layer to be revealed next; `undefined` when all are. */
+export function nextLayer(state: LockedState): KnowledgeLayer | undefined {
+  return knowledgeLayers[state.layers.length];
+}
+
+/** Marks are made between the last layer and the rating. */
+export function canMark(state: ItemState): state is LockedState & { phase: 'revealed' | 'compared' } {
+  return (state.phase === 'revealed' || state.phase === 'compared') && nextLayer(state) === undefined;
+}
+
+/** The mark of a point; with nothing answered, every point is missed. */
+export function markOf(state: LockedState, point: string): PointMark | undefined {
+  return isDontKnow(state.answer) ? 'missed' : state.marks.get(point);
+}
+
+function compared(item: FollowUpItem, state: LockedState): LockedState {
+  if (!canMark(state)) return state;
+  const complete = item.points.every((point) => markOf(state, point.id) !== undefined);
+  return { ...state, phase: complete ? 'compared' : 'revealed' };
+}
+
+function answerOf({ text, choice, number }: FollowUpAnswer): FollowUpAnswer {
+  return {
+    text,
+    ...(choice === undefined ? {} : { choice }),
+    ...(number === undefined ? {} : { number }),
+  };
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** RFC 9562 version 4, lower case. Identity of packs' parts: titles, slugs and order may change, this may not. */
+export const uuidSchema = z.uuid({ version: 'v4', error: 'must be a UUID of version 4' });
+
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by single hyphens')
+  .max(64);
+
+export const packIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be publisher.name in lower case')
+  .max(65);
+
+/** https://semver.org, without build metadata. */
+export const versionSchema = z
+  .string()
+  .regex(
+    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/,
+    'must be a semantic version such as 1.2.0',
+  );

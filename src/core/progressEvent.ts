@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { followUpEventSchemas } from './followUpEvent.ts';
+import { uuidSchema } from './identity.ts';
+import { languageSchema } from './language.ts';
+import { verdictSchema } from './verdict.ts';
+
+const at = z.int().describe('Milliseconds since 1970.');
+const problem = uuidSchema;
+
+/** One line of the log. Appended, never changed; views are derived from the whole. */
+export const progressEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('opened'), at, problem, language: languageSchema }),
+  z.strictObject({
+    type: z.literal('run'),
+    at,
+    problem,
+    language: languageSchema,
+    scope: z.enum(['examples', 'all']),
+    verdict: verdictSchema,
+    passed: z.int(),
+    total: z.int(),
+    packVersion: z.string(),
+  }),
+  z.strictObject({ type: z.literal('hint'), at, problem, shown: z.int().min(1) }),
+  z.strictObject({ type: z.literal('reset'), at, problem, language: languageSchema }),
+  ...followUpEventSchemas,
+]);
+export type ProgressEvent = z.infer<typeof progressEventSchema>;

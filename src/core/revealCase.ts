@@ -1,0 +1,24 @@
+import type { CaseResult, RunReport } from './runReport.ts';
+import type { Reveal } from './reveal.ts';
+
+/**
+ * A result as a student may see it: visible cases whole, hidden ones by the reveal level.
+ * What a run-time error or a limit says is always shown; what a wrong answer says can give the expected value away.
+ */
+export function revealCase(result: CaseResult, level: Reveal): CaseResult {
+  if (result.visibility === 'visible' || level === 'full') return result;
+  const { why, input, expected: _expected, actual: _actual, printed: _printed, message, ...rest } = result;
+  const showsInput = level === 'input';
+  const wrong = result.state === 'wrong-answer' || result.state === 'deadlock';
+  return {
+    ...rest,
+    message: wrong && !showsInput ? '' : message,
+    ...(level !== 'name' && why !== undefined ? { why } : {}),
+    ...(showsInput && input !== undefined ? { input } : {}),
+  };
+}
+
+/** The report with every case as the level allows. */
+export function revealReport(report: RunReport, level: Reveal): RunReport {
+  return { ...report, cases: report.cases.map((result) => revealCase(result, level)) };
+}

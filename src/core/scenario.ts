@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { jsonSchema } from './json.ts';
+
+const callName = z.string().min(1).max(40);
+
+/** An argument of a scenario: a test-owned thing, or a plain value. */
+const argumentSchema = z.union([
+  z.strictObject({ task: callName }).describe('A task with this name; the test decides when it ends.'),
+  z.strictObject({ fn: callName }).describe('A callback with this name.'),
+  z.strictObject({ ref: callName }).describe('What that call returned, handed back as it is.'),
+  jsonSchema,
+]);
+export type ScenarioArgument = z.infer<typeof argumentSchema>;
+
+const argumentsSchema = z.record(z.string(), argumentSchema);
+
+const gateSchema = z.union([
+  callName.describe('The name of a task.'),
+  z
+    .strictObject({ fn: callName, args: z.array(jsonSchema).max(8) })
+    .describe('The oldest open invocation of this callback with these arguments.'),
+]);
+
+const scriptedReturnSchema = z.union([
+  z.strictObject({ after: z.int().min(0).optional(), value: jsonSchema.optional() }),
+  z.strictObject({ after: z.int().min(0).optional(), error: z.string().max(200) }),
+  z.strictObject({ gate: z.literal(true) }),
+]);
+
+export type ScriptedReturn = z.infer<typeof scriptedReturnSchema>;
+
+const newSchema = z.strictObject({
+  new: argumentsSchema.describe('Construct; arguments by name, the clock is given by the test.'),
+  as: callName.optional(),
+});
+const callSchema = z.strictObject({
+  call: z.string(),
+  args: argumentsSchema.default({}),
+  as: callName.describe('A name for this call, unique in the scenario.'),
+  on: callName.optional(),
+});
+const resolveSchema = z.strictObject({ resolve: gateSchema, value: jsonSchema.optional() });
+const rejectSchema = z.strictObject({ reject: gateSchema, error: z.string().min(1).max(200) });
+const advanceSchema = z.strictObject({
+  advance: z
+    .int()
+    .min(-1_000_000_000)
+    .max(1_000_000_000)
+    .describe('Milliseconds; a negative number turns the clock back and wakes nobody.'),
+});
+const cancelSchema = z.strictObject({ cancel: callName });
+const scriptSchema = z.strictObject({
+  script: callName,
+  returns: z.array(scriptedReturnSchema).min(1).max(100),
+});
+
+const actionSchemas = [
+  newSchema,
+  callSchema,
+  resolveSchema,
+  rejectSchema,
+  advanceSchema,
+  cancelSchema,
+  scriptSchema,
+] as const;
+
+const simpleActionSchema = z.union(actionSchemas);
+export type SimpleAction = z.infer<typeof simpleActionSchema>;
+
+const listOrSet = z.union([z.array(callName), z.strictObject({ set: z.array(callName) })]);
+const callsSchema = z.union([
+  z.array(z.array(jsonSchema)).describe('The arguments of each invocation so far, in order.'),
+  z.strictObject({ count: z.int().min(0) }),
+  z.strictObject({ set: z.array(z.array(jsonSchema)) }),
+]);
+
+const expectShape = {
+  running: z.array(callName).optional().describe('Test-owned work in progress, in any order.'),
+  pending: z.array(callName).optional().describe('Calls that have not come back, in any order.'),
+  done: z
+    .record(z.string(), jsonSchema)
+    .optional()
+    .describe('All calls that have come back so far, and with what.'),
+  threw: z
+    .record(z.string(), z.union([z.string(), z.literal(true)]))
+    .optional()
+    .describe('All calls that have failed so far, with the message, or true for any.'),
+  settled: listOrSet
+    .optional()
+    .describe('The calls that came back or failed in this step, in order or as a set.'),
+  calls: z.record(z.string(), callsSchema).optional(),
+  now: z.int().optional().describe('Milliseconds on the clock since the start.'),
+  count: z
+    .strictObject({
+      running: z.int().min(0).optional(),
+      pending: z.int().min(0).optional(),
+      done: z.int().min(0).optional(),
+      threw: z.int().min(0).optional(),
+    })
+    .optional(),
+  range: z
+    .record(z.string(), z.tuple([z.number(), z.number()]))
+    .optional()
+    .describe('The value of a call, from, to.'),
+};
+
+const plainExpectSchema = z.strictObject(expectShape);
+const expectSchema = z.strictObject({
+  ...expectShape,
+  oneOf: z.array(plainExpectSchema).min(2).max(5).optional().describe('Any one of these.'),
+});
+export type PlainExpect = z.infer<typeof plainExpectSchema>;
+export type Expect = z.infer<typeof expectSchema>;
+
+/** Options that any step may carry besides its action. */
+const stepShape = {
+  expect: expectSchema.optional(),
+  say: z.string().max(200).optional().describe('What happens here, for the reader of a failure.'),
+};
+
+const stepSchema = z.union([
+  newSchema.extend(stepShape),
+  callSchema.extend({
+    ...stepShape,
+    returns: jsonSchema
+      .optional()
+      .describe('This call has come back with this value by the end of the step.'),
+    throws: z.literal(true).optional().describe('This call has failed by the end of the step.'),
+  }),
+  resolveSchema.extend(stepShape),
+  rejectSchema.extend(stepShape),
+  advanceSchema.extend(stepShape),
+  cancelSchema.extend(stepShape),
+  scriptSchema.extend(stepShape),
+  z.strictObject({
+    together: z.array(simpleActionSchema).min(2).max(20).describe('With no pause between.'),
+    ...stepShape,
+  }),
+]);
+export type Step = z.infer<typeof stepSchema>;
+
+const invariantsSchema = z.strictObject({
+  maxRunning: z
+    .union([
+      z.int().min(1),
+      z.strictObject({ fn: callName, per: z.int().min(0).max(7).optional(), max: z.int().min(1) }),
+    ])
+    .optional()
+    .describe(
+      'At most this much test-owned work at once; per callback, or per value of its argument `per` (from 0).',
+    ),
+  disjoint: z
+    .array(z.array(callName))
+    .min(2)
+    .max(4)
+    .optional()
+    .describe('Groups that never run at the same time.'),
+  sum: z
+    .strictObject({ of: z.string(), is: z.number() })
+    .optional()
+    .describe('This method answers that, after each step.'),
+  unhandled: z.literal(0).optional().describe('No error may go unobserved.'),
+  realTimers: z.literal(0).optional().describe('The solution must not wait by timers of its own.'),
+});
+export type Invariants = z.infer<typeof invariantsSchema>;
+
+export const scenarioShape = {
+  steps: z.array(stepSchema).min(1).max(100),
+  invariants: invariantsSchema.default({}),
+  repeat: z.int().min(1).max(50).default(1),
+};
+export interface Scenario {
+  readonly steps: readonly Step[];
+  readonly invariants: Invariants;
+  readonly repeat: number;
+}

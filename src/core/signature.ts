@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { typeTextSchema } from './typeSchema.ts';
+
+const camelCase = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be camelCase, at most 64 characters');
+const pascalCase = z.string().regex(/^[A-Z][A-Za-z0-9]{0,63}$/, 'must be PascalCase, at most 64 characters');
+
+const parameterSchema = z.strictObject({
+  name: camelCase,
+  type: typeTextSchema,
+  doc: z.string().max(300).optional().describe('One line for the doc comment of the starter.'),
+});
+
+const parametersSchema = z.array(parameterSchema).max(8);
+
+const callableShape = {
+  params: parametersSchema.default([]),
+  returns: typeTextSchema.default('void'),
+  async: z.boolean().default(false).describe('The call may wait.'),
+  throws: z
+    .boolean()
+    .default(false)
+    .describe('Throwing is part of the contract; cases compare only that it threw.'),
+  doc: z.string().max(600).optional(),
+};
+
+const methodSchema = z.strictObject({
+  name: camelCase,
+  ...callableShape,
+  cancel: z.boolean().default(false).describe('The caller may cancel: { signal } in JavaScript, ctx in Go.'),
+});
+
+const typesSchema = z
+  .record(pascalCase, z.record(camelCase, typeTextSchema))
+  .default({})
+  .describe('Records: name -> field -> type.');
+
+export const functionSignatureSchema = z.strictObject({
+  name: camelCase,
+  ...callableShape,
+  inPlace: z
+    .int()
+    .min(0)
+    .max(7)
+    .optional()
+    .describe('The parameter (from 0) whose changed value is the answer.'),
+  types: typesSchema,
+});
+
+export const classSignatureSchema = z.strictObject({
+  name: pascalCase,
+  constructor: z.strictObject({
+    params: parametersSchema,
+    throws: z.boolean().default(false),
+    doc: z.string().max(600).optional(),
+  }),
+  methods: z.array(methodSchema).min(1).max(20),
+  types: typesSchema,
+});
+
+export type Parameter = z.infer<typeof parameterSchema>;
+export type Method = z.infer<typeof methodSchema>;
+export type FunctionSignature = z.infer<typeof functionSignatureSchema>;
+export type ClassSignature = z.infer<typeof classSignatureSchema>;
+export type RecordTypes = z.infer<typeof typesSchema>;
