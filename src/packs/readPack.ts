@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { CatalogProblem } from '../core/catalog.ts';
+import { packManifestSchema, type PackManifest } from '../core/packManifest.ts';
+import { problemSchema } from '../core/problem.ts';
+import type { PackIssue } from './issue.ts';
+import { readJsonFile } from './readJsonFile.ts';
+
+/** A pack as far as it could be read: what is wrong with one problem takes only that problem away. */
+export interface ReadPack {
+  readonly manifest: PackManifest | undefined;
+  readonly problems: readonly CatalogProblem[];
+  readonly issues: readonly PackIssue[];
+}
+
+/** Reads a pack's manifest and the description of each problem; cases and prose stay where they are. */
+export async function readPack(folder: string): Promise<ReadPack> {
+  const manifest = await readJsonFile(path.join(folder, 'pack.rounds.json'), folder, packManifestSchema);
+  if (manifest.kind === 'invalid') return { manifest: undefined, problems: [], issues: manifest.issues };
+  const pack = manifest.value;
+  const results = await Promise.all(pack.problems.map((slug) => readProblem(folder, pack, slug)));
+  return {
+    manifest: pack,
+    problems: results.flatMap((result) => (result.problem === undefined ? [] : [result.problem])),
+    issues: results.flatMap((result) => result.issues),
+  };
+}
+
+async function readProblem(
+  root: string,
+  pack: PackManifest,
+  slug: string,
+): Promise<{ problem?: CatalogProblem; issues: readonly PackIssue[] }> {
+  const folder = path.join(root, 'problems', slug);
+  const file = path.join(folder, 'problem.rounds.json');
+  const read = await readJsonFile(file, root, problemSchema);
+  if (read.kind === 'invalid') return { issues: read.issues };
+  const problem = read.value;
+  const shown = `problems/${slug}/problem.rounds.json`;
+  const issues: PackIssue[] = [];
+  if (problem.slug !== slug) {
+    issues.push({
+      path: shown,
+      message: `"slug" is "${problem.slug}", but the folder is "${slug}". Make them equal.`,
+    });
+  }
+  for (const tag of problem.tags) {
+    if (!pack.tags.includes(tag)) {
+      issues.push({
+        path: shown,
+        message: `Tag "${tag}" is not in the pack's tags. Add it to pack.rounds.json.`,
+      });
+    }
+  }
+  return issues.length > 0 ? { issues } : { problem: { problem, pack, folder }, issues };
+}

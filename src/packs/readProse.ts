@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CatalogProblem } from '../core/catalog.ts';
+import { HumanError } from '../core/humanError.ts';
+import { languageOfFile, type LanguageId } from '../core/language.ts';
+
+/** The Markdown of the prompt. @throws {HumanError} when the pack lacks it. */
+export function readPrompt(entry: CatalogProblem): Promise<string> {
+  return readProse(entry, 'prompt.md');
+}
+
+/** The Markdown of the editorial. @throws {HumanError} when the pack lacks it. */
+export function readEditorial(entry: CatalogProblem): Promise<string> {
+  return readProse(entry, 'editorial.md');
+}
+
+/** The solution that the editorial shows in this language, if the pack has one. */
+export async function readEditorialSolution(
+  entry: CatalogProblem,
+  language: LanguageId,
+): Promise<string | undefined> {
+  const name = Object.entries(entry.problem.submissions).find(
+    ([file, submission]) => submission === 'editorial' && languageOfFile(file) === language,
+  )?.[0];
+  return name === undefined ? undefined : readProse(entry, `solutions/${name}`);
+}
+
+async function readProse(entry: CatalogProblem, name: string): Promise<string> {
+  try {
+    return await readFile(path.join(entry.folder, name), 'utf8');
+  } catch (cause) {
+    throw new HumanError(
+      `The pack ${entry.pack.id} has no readable ${name} for "${entry.problem.title}". Install the pack again, or tell its author.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { nearest } from '../core/nearest.ts';
+
+type RawIssue = z.core.$ZodRawIssue;
+
+/**
+ * What is wrong, in an author's words; given to zod as its error map. For unknown keys: a line a key.
+ * Undefined leaves the schema's own message.
+ */
+export function wording(issue: RawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `${quoted(issue.path?.at(-1))} is missing; expected ${withArticle(issue.expected)}.`
+        : `Expected ${withArticle(issue.expected)}, got ${shown(issue.input)}.`;
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, knownKeys(issue.inst))).join('\n');
+    case 'invalid_value':
+      return issue.input === undefined
+        ? `${quoted(issue.path?.at(-1))} is missing; expected ${choice(issue.values)}.`
+        : `Expected ${choice(issue.values)}, got ${shown(issue.input)}.`;
+    default:
+      return undefined;
+  }
+}
+
+function quoted(key: PropertyKey | undefined): string {
+  return key === undefined ? 'The value' : `"${String(key)}"`;
+}
+
+function withArticle(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function choice(values: readonly unknown[]): string {
+  const texts = values.map((value) => JSON.stringify(value));
+  return texts.length === 1 ? (texts[0] ?? '') : `one of ${texts.join(', ')}`;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  const hint = near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  return `Unknown key "${key}". ${hint}`;
+}
+
+function knownKeys(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null || !('shape' in schema)) return [];
+  const { shape } = schema;
+  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+}
