@@ -14,6 +14,8 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
+  // jsonc-parser's CommonJS build loads its parts in a way that no bundler can follow.
+  mainFields: ['module', 'main'],
 };
 
 /** CommonJS packages inside an ES module bundle ask for `require`. */
@@ -46,7 +48,7 @@ const builds = [
   },
   {
     ...common,
-    entryPoints: { typescriptWorker: 'src/judge/languages/typescriptWorker.ts' },
+    entryPoints: { typescriptWorker: 'src/judge/drivers/typescriptWorker.mjs' },
     outdir: 'dist/drivers',
     outExtension: { '.js': '.mjs' },
     platform: 'node',
@@ -74,7 +76,8 @@ const progress = {
   },
 };
 
-await rm('dist', { recursive: true, force: true });
+// What is packaged must hold nothing of an earlier build; a running editor keeps its files otherwise.
+if (production) await rm('dist', { recursive: true, force: true });
 const present = builds.filter((build) =>
   Object.values(build.entryPoints ?? {}).every((file) => existsSync(String(file))),
 );

@@ -58,7 +58,7 @@ function draw(recipe: ValueRecipe, random: Random): Json {
   if ('int' in recipe) return random.between(...recipe.int);
   if ('choice' in recipe) return recipe.choice[random.between(0, recipe.choice.length - 1)] ?? null;
   if ('string' in recipe) {
-    const letters = [...recipe.string.alphabet];
+    const letters = Array.from(recipe.string.alphabet);
     const length = random.between(...recipe.string.length);
     return Array.from({ length }, () => letters[random.between(0, letters.length - 1)] ?? '').join('');
   }

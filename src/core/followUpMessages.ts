@@ -31,5 +31,17 @@ export type FromPage = z.infer<typeof fromPageSchema>;
 /** From the host to the page, which is of one build with it. */
 export type ToPage =
   | { readonly type: 'page'; readonly page: PageView }
-  | { readonly type: 'item'; readonly item: ItemView }
+  | {
+      readonly type: 'item';
+      readonly item: ItemView;
+      /** The command of this page that it answers; left out when the log grew from elsewhere. */
+      readonly after?: FollowUpCommand['type'];
+    }
   | { readonly type: 'refused'; readonly item: string; readonly reason: string };
+
+/** What the page leaves with the editor; it survives being hidden and a reload of the window. */
+export const followUpPageStateSchema = z.strictObject({
+  problem: uuidSchema,
+  scroll: z.number().describe('CSS pixels from the top.'),
+});
+export type FollowUpPageState = z.infer<typeof followUpPageStateSchema>;

@@ -183,7 +183,10 @@ function comparisonView(item: FollowUpItem, state: LockedState, prose: Prose): C
       made: state.made.has(index),
     })),
     coverage: coverage(item, state),
-    sources: item.sources.map(({ title, url }) => ({ title, ...(url === undefined ? {} : { url }) })),
+    sources: item.sources.map(({ title, url }) => ({
+      title,
+      ...(url?.startsWith('https://') === true ? { url } : {}),
+    })),
     ...(state.phase === 'compared' || state.phase === 'rated'
       ? { suggested: suggestedRating(item, state) }
       : {}),

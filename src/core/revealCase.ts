@@ -7,7 +7,7 @@ import type { Reveal } from './reveal.ts';
  */
 export function revealCase(result: CaseResult, level: Reveal): CaseResult {
   if (result.visibility === 'visible' || level === 'full') return result;
-  const { why, input, expected: _expected, actual: _actual, printed: _printed, message, ...rest } = result;
+  const { why, input, expected, actual, printed, message, ...rest } = result;
   const showsInput = level === 'input';
   const wrong = result.state === 'wrong-answer' || result.state === 'deadlock';
   return {

@@ -31,7 +31,7 @@ export function misfit(
         ? undefined
         : wrong('a string without lone surrogates');
     case 'char':
-      return typeof value === 'string' && [...value].length === 1 ? undefined : wrong('a char');
+      return typeof value === 'string' && Array.from(value).length === 1 ? undefined : wrong('a char');
     case 'void':
       return value === undefined || value === null ? undefined : wrong('nothing');
     case 'optional':

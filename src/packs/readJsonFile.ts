@@ -42,16 +42,16 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const at = (offset: number) => position(text, offset);
-  if (tree === undefined || errors.length > 0) {
-    const found = errors.length > 0 ? errors : [{ error: 4, offset: 0, length: 0 }];
+  if (errors.length > 0) {
     return invalid(
-      found.map(({ error, offset }) => ({
+      errors.map(({ error, offset }) => ({
         path: shown,
         ...at(offset),
         message: `Not valid JSON: ${words(printParseErrorCode(error))}. Comments and trailing commas are fine; single quotes are not.`,
       })),
     );
   }
+  if (tree === undefined) return invalid([{ path: shown, message: 'The file is empty.' }]);
   const twice = duplicateKeys(tree).map((node) => ({
     path: shown,
     ...at(node.offset),
