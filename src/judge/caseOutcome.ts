@@ -1,0 +1,18 @@
+import type { Stop } from './stop.ts';
+
+/** What playing one case came to. */
+export type CaseOutcome =
+  | { readonly kind: 'accepted' }
+  | {
+      readonly kind: 'failed';
+      readonly verdict:
+        'wrong-answer' | 'deadlock' | 'never-settled' | 'run-time-error' | 'time-limit' | 'memory-limit';
+      readonly message: string;
+      readonly input?: string;
+      readonly expected?: string;
+      readonly actual?: string;
+    }
+  | { readonly kind: 'stopped'; readonly stop: Stop; readonly input?: string };
+
+export const accepted = { kind: 'accepted' } as const;
+export type FailedOutcome = Extract<CaseOutcome, { kind: 'failed' }>;

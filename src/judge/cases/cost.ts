@@ -1,0 +1,28 @@
+import type { Cost } from '../../core/case.ts';
+import type { FailedOutcome } from '../caseOutcome.ts';
+import type { Outcome } from '../conversation.ts';
+
+/** How often a measured case is played; the best time counts, for load only ever adds. */
+export const measureRuns = 3;
+
+/** The cost of one operation in units of one step of the calibration; undefined when it was not measured. */
+export function relativeCost(outcome: Outcome, operations: number): number | undefined {
+  if (outcome.kind !== 'replied' || !('end' in outcome.reply) || outcome.reply.cost === undefined)
+    return undefined;
+  const { ns, calibrationNs, calibrationOperations } = outcome.reply.cost;
+  return ns / operations / Math.max(1e-9, calibrationNs / calibrationOperations);
+}
+
+/** What is wrong with the cost, if anything. */
+export function judgeCost(cost: Cost, outcome: Outcome, operations: number): FailedOutcome | undefined {
+  const measured = relativeCost(outcome, operations);
+  if (measured !== undefined && measured <= cost.timesCalibration) return undefined;
+  const shown = measured === undefined ? 'was not measured' : `took ${measured.toFixed(1)} times as long`;
+  return {
+    kind: 'failed',
+    verdict: 'time-limit',
+    message:
+      `Too slow: over ${operations.toLocaleString('en')} operations, one ${shown} as a look-up and a write in a hash map ` +
+      `(best of ${measureRuns}; the limit is ${cost.timesCalibration} times).`,
+  };
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../../core/canonical.ts';
+import type { GeneratedClassCase, RecordedAnswers } from '../../core/case.ts';
+import { expandOperations, type OperationSequence } from '../../core/expandRecipe.ts';
+import { HumanError } from '../../core/humanError.ts';
+import type { Json } from '../../core/json.ts';
+import type { ClassSignature } from '../../core/signature.ts';
+import { parseType } from '../../core/type.ts';
+import { accepted, type CaseOutcome } from '../caseOutcome.ts';
+import type { Answer } from '../protocol.ts';
+import { answerValue } from '../scenario/answerText.ts';
+import type { Session } from '../session.ts';
+import { judgeCost, measureRuns } from './cost.ts';
+import { askOperations, judgeOperations, type OperationList } from './operationsPlay.ts';
+
+/** Plays every sequence of a recipe, shortest first, and stops at the first that goes wrong. */
+export async function playGenerated(
+  session: Session,
+  signature: ClassSignature,
+  given: GeneratedClassCase,
+  recorded: RecordedAnswers | undefined,
+): Promise<CaseOutcome> {
+  if (recorded === undefined)
+    throw new HumanError(`Case "${given.name}" has no recorded answers. Install the pack again.`);
+  const sequences = expandOperations(given.generate);
+  const lists = expectedLists(signature, sequences, recorded);
+  const digest = createHash('sha256');
+  const end = performance.now() + session.caseMs;
+  for (const [index, list] of lists.entries()) {
+    const limitMs = given.cost === undefined ? Math.max(1, end - performance.now()) : session.caseMs;
+    const outcome = await askOperations(session, signature, list, limitMs, given.cost && measureRuns);
+    const judged = judgeOperations(signature, list, outcome);
+    if (judged.kind === 'failed') return { ...judged, message: `${numbered(index, lists)}${judged.message}` };
+    if (judged.kind === 'stopped') return judged;
+    for (const text of answerTexts(signature, list, outcome.answers)) digest.update(text).update('\n');
+    const cost =
+      given.cost === undefined ? undefined : judgeCost(given.cost, outcome, list.operations.length);
+    if (cost !== undefined) return cost;
+  }
+  if ('sha256' in recorded && digest.digest('hex') !== recorded.sha256) {
+    return {
+      kind: 'failed',
+      verdict: 'wrong-answer',
+      message: 'Not all answers are right. There are too many to keep, so only their checksum is known.',
+      input: `${sequences[0]?.operations.length.toLocaleString('en') ?? 0} calls`,
+    };
+  }
+  return accepted;
+}
+
+/** The sequences with their answers, where those were recorded in full. */
+function expectedLists(
+  signature: ClassSignature,
+  sequences: readonly OperationSequence[],
+  recorded: RecordedAnswers,
+): OperationList[] {
+  const answersOf = 'answers' in recorded ? recorded.answers : [];
+  return sequences.map(({ construct, operations }, index) => {
+    const rest: Json[] = [...arrayOf(answersOf[index])];
+    return {
+      construct,
+      mode: 'exact',
+      operations: operations.map(({ call, args }) =>
+        answers(signature, call) && 'answers' in recorded
+          ? { call, args, returns: rest.shift() ?? null }
+          : { call, args },
+      ),
+    };
+  });
+}
+
+/** Canonical texts of the answers of all methods that answer; what `record` takes the checksum of. */
+export function answerTexts(
+  signature: ClassSignature,
+  list: Pick<OperationList, 'operations'>,
+  given: readonly Answer[],
+): string[] {
+  return list.operations.flatMap(({ call }, index) => {
+    if (!answers(signature, call)) return [];
+    const returns = signature.methods.find(({ name }) => name === call)?.returns ?? 'void';
+    const answer = given[index + 1];
+    const value = answer === undefined ? undefined : answerValue(answer);
+    return [value === undefined ? 'misfit' : canonical(value, parseType(returns), signature.types)];
+  });
+}
+
+/** Whether a method has an answer worth comparing. */
+export function answers(signature: ClassSignature, call: string): boolean {
+  return signature.methods.some(({ name, returns }) => name === call && returns !== 'void');
+}
+
+function arrayOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function numbered(index: number, lists: readonly OperationList[]): string {
+  return lists.length === 1 ? '' : `Sequence ${index + 1} of ${lists.length}: `;
+}

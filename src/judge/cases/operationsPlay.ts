@@ -1,0 +1,178 @@
+import { canonical } from '../../core/canonical.ts';
+import { equal } from '../../core/compare.ts';
+import type { CompareMode } from '../../core/compareMode.ts';
+import type { Json } from '../../core/json.ts';
+import type { ClassSignature, Method } from '../../core/signature.ts';
+import { parseType } from '../../core/type.ts';
+import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.ts';
+import type { Outcome } from '../conversation.ts';
+import type { Answer } from '../protocol.ts';
+import { answerText, answerValue } from '../scenario/answerText.ts';
+import type { Session } from '../session.ts';
+import { callText } from './callText.ts';
+import { errorText, isOutOfMemory } from './errorText.ts';
+
+/** One call and what must come of it. */
+export interface ExpectedOperation {
+  readonly call: string;
+  readonly args: readonly Json[];
+  readonly returns?: Json | undefined;
+  readonly throws?: true | undefined;
+}
+
+export interface OperationList {
+  readonly construct: Readonly<Record<string, Json>>;
+  readonly operations: readonly ExpectedOperation[];
+  readonly mode: CompareMode;
+}
+
+/** Calls shown before the one that failed. */
+const shownBefore = 40;
+
+/** Sends a list of operations as one message and compares the answers. */
+export async function playOperations(
+  session: Session,
+  signature: ClassSignature,
+  list: OperationList,
+  limitMs = session.caseMs,
+): Promise<CaseOutcome> {
+  const outcome = await askOperations(session, signature, list, limitMs);
+  return judgeOperations(signature, list, outcome);
+}
+
+/** The bare exchange, for those who judge by other means. */
+export function askOperations(
+  session: Session,
+  signature: ClassSignature,
+  list: Pick<OperationList, 'construct' | 'operations'>,
+  limitMs: number,
+  measure?: number,
+): Promise<Outcome> {
+  return session.ask(
+    {
+      op: 'operations',
+      construct: signature.constructor.params.map(({ name }) => list.construct[name] ?? null),
+      operations: list.operations.map(({ call, args }) => [call, args] as const),
+      ...(measure === undefined ? {} : { measure }),
+    },
+    limitMs,
+  );
+}
+
+/** Compares answer by answer; the first difference decides, a missing answer is never right. */
+export function judgeOperations(
+  signature: ClassSignature,
+  list: OperationList,
+  outcome: Outcome,
+): CaseOutcome {
+  const methods = new Map(signature.methods.map((method) => [method.name, method]));
+  const [construction, ...answers] = outcome.answers;
+  if (construction?.length === 2 && construction[0] === 'threw') {
+    const call = callText(signature.name, constructorArguments(signature, list));
+    return thrown(`The constructor ${call}`, construction, call);
+  }
+  for (const [index, operation] of list.operations.entries()) {
+    const answer = answers[index];
+    if (answer === undefined) return unanswered(outcome, signature, list, index);
+    const method = methods.get(operation.call);
+    if (method === undefined) throw new Error(`No method ${operation.call} in the signature`);
+    const failure = compareAnswer(signature, list, index, method, answer);
+    if (failure !== undefined) return failure;
+  }
+  return outcome.kind === 'stopped' ? { kind: 'stopped', stop: outcome.stop } : accepted;
+}
+
+function compareAnswer(
+  signature: ClassSignature,
+  list: OperationList,
+  index: number,
+  method: Method,
+  answer: Answer,
+): FailedOutcome | undefined {
+  const operation = list.operations[index];
+  if (operation === undefined) return undefined;
+  const threw = answer.length === 2 && answer[0] === 'threw';
+  const here = `Operation ${index + 1}, ${callText(operation.call, operation.args)}`;
+  if (threw && !method.throws) return { ...thrown(here, answer, ''), input: story(signature, list, index) };
+  if (threw && operation.throws === true) return undefined;
+  if (operation.throws === true) return difference(signature, list, index, 'an error', answerText(answer));
+  if (operation.returns === undefined && !threw) return undefined;
+  if (operation.returns === undefined)
+    return difference(signature, list, index, 'no error', answerText(answer));
+  const type = parseType(method.returns);
+  const actual = answerValue(answer);
+  const { types } = signature;
+  if (actual !== undefined && equal(operation.returns, actual, { type, types, mode: list.mode }))
+    return undefined;
+  const expected =
+    answer.length === 2
+      ? `${method.returns} ${canonical(operation.returns, type, types)}`
+      : canonical(operation.returns, type, types);
+  return difference(signature, list, index, expected, answerText(answer));
+}
+
+function difference(
+  signature: ClassSignature,
+  list: OperationList,
+  index: number,
+  expected: string,
+  actual: string,
+): FailedOutcome {
+  const operation = list.operations[index];
+  const call = operation === undefined ? '' : callText(operation.call, operation.args);
+  const before = story(signature, list, index - 1);
+  return {
+    kind: 'failed',
+    verdict: 'wrong-answer',
+    message: `Operation ${index + 1}, ${call}: expected ${expected}, got ${actual}.`,
+    input: story(signature, list, index),
+    expected: `${before}\n${call} -> ${expected}`,
+    actual: `${before}\n${call} -> ${actual}`,
+  };
+}
+
+function thrown(where: string, answer: Answer, input: string): FailedOutcome {
+  if (answer.length !== 2 || answer[0] !== 'threw') throw new Error('The answer is no error');
+  const [, error] = answer;
+  const stack = error.stack === '' ? '' : `\n${error.stack}`;
+  return isOutOfMemory(error)
+    ? { kind: 'failed', verdict: 'memory-limit', message: `${where} ran out of memory.`, input }
+    : {
+        kind: 'failed',
+        verdict: 'run-time-error',
+        message: `${where} threw ${errorText(error)}${stack}`,
+        input,
+      };
+}
+
+function unanswered(
+  outcome: Outcome,
+  signature: ClassSignature,
+  list: OperationList,
+  index: number,
+): CaseOutcome {
+  const input = story(signature, list, index);
+  if (outcome.kind === 'stopped') return { kind: 'stopped', stop: outcome.stop, input };
+  const operation = list.operations[index];
+  const call = operation === undefined ? '' : callText(operation.call, operation.args);
+  const unsettled = 'end' in outcome.reply && outcome.reply.unsettled === true;
+  if (!unsettled) return { kind: 'stopped', stop: { kind: 'tampered' }, input };
+  return {
+    kind: 'failed',
+    verdict: 'never-settled',
+    message: `Operation ${index + 1}, ${call}, never settles: nothing is left that could complete it.`,
+    input,
+  };
+}
+
+/** The calls up to this one, the last ones only where there are many. */
+function story(signature: ClassSignature, list: OperationList, last: number): string {
+  const first = Math.max(0, last + 1 - shownBefore);
+  const calls = list.operations.slice(first, last + 1).map(({ call, args }) => callText(call, args));
+  const gap = first > 0 ? [`… ${first.toLocaleString('en')} calls before …`] : [];
+  return [callText(signature.name, constructorArguments(signature, list)), ...gap, ...calls].join('\n');
+}
+
+function constructorArguments(signature: ClassSignature, list: Pick<OperationList, 'construct'>): Json[] {
+  return signature.constructor.params.map(({ name }) => list.construct[name] ?? null);
+}

@@ -1,0 +1,88 @@
+import { replySchema, type Answer, type Reply, type Request } from './protocol.ts';
+import type { DriverProcess } from './driverProcess.ts';
+import type { Stop } from './stop.ts';
+
+type Final = Exclude<Reply, { answers: unknown } | { uncaught: unknown }>;
+
+/** How a request ended: with its last reply, or not at all. */
+export type Outcome =
+  | { readonly kind: 'replied'; readonly reply: Final; readonly answers: readonly Answer[] }
+  | { readonly kind: 'stopped'; readonly stop: Stop; readonly answers: readonly Answer[] };
+
+interface Waiting {
+  readonly id: number;
+  readonly answers: Answer[];
+  readonly resolve: (reply: Final) => void;
+}
+
+/** One request at a time over the channel of a driver; every reply is checked before it is believed. */
+export class Conversation {
+  private readonly driver: DriverProcess;
+  private lastId = 0;
+  private waiting: Waiting | undefined;
+
+  constructor(driver: DriverProcess) {
+    this.driver = driver;
+    driver.onLine = (line) => {
+      this.receive(line);
+    };
+  }
+
+  /** Asks, and waits for the last reply, for the process to stop, or for `deadline` milliseconds with the stop `late`. */
+  async ask(request: Request, deadline: number, late: Stop): Promise<Outcome> {
+    this.lastId += 1;
+    const id = this.lastId;
+    const answers: Answer[] = [];
+    const replied = new Promise<Outcome>((resolve) => {
+      this.waiting = {
+        id,
+        answers,
+        resolve: (reply) => {
+          resolve({ kind: 'replied', reply, answers });
+        },
+      };
+    });
+    const timer = setTimeout(() => {
+      this.driver.stop(late);
+    }, deadline);
+    this.driver.send(JSON.stringify({ id, ...request }));
+    const stopped = this.driver.stopped.then((stop): Outcome => ({ kind: 'stopped', stop, answers }));
+    const outcome = await Promise.race([replied, stopped]);
+    clearTimeout(timer);
+    this.waiting = undefined;
+    return outcome;
+  }
+
+  private receive(line: Buffer): void {
+    const reply = parseReply(line);
+    if (reply === undefined) {
+      this.driver.stop({ kind: 'tampered' });
+    } else if ('uncaught' in reply) {
+      this.driver.stop({ kind: 'uncaught', error: reply.uncaught });
+    } else if (this.waiting?.id !== reply.id) {
+      this.driver.stop({ kind: 'tampered' });
+    } else if ('answers' in reply) {
+      this.keep(this.waiting, reply.at, reply.answers);
+    } else {
+      const { resolve } = this.waiting;
+      this.waiting = undefined;
+      resolve(reply);
+    }
+  }
+
+  private keep(waiting: Waiting, at: number, answers: readonly Answer[]): void {
+    if (at !== waiting.answers.length) {
+      this.driver.stop({ kind: 'tampered' });
+      return;
+    }
+    for (const answer of answers) waiting.answers.push(answer);
+  }
+}
+
+function parseReply(line: Buffer): Reply | undefined {
+  try {
+    return replySchema.safeParse(JSON.parse(line.toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,181 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { setPriority } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
+import { childEnvironment } from './childEnvironment.ts';
+import type { CommandLine } from './languages/adapter.ts';
+import { PrintedText } from './printedText.ts';
+import { killGroup, killRun, treeMemory } from './processTree.ts';
+import type { Stop } from './stop.ts';
+
+interface ProcessLimits {
+  readonly memoryMiB: number;
+  readonly outputBytes: number;
+  /** Seconds of processor time, for what outlives every other limit. */
+  readonly cpuSeconds: number;
+}
+
+/** Milliseconds between two looks at the memory of the tree. */
+const memoryInterval = 50;
+
+/** Milliseconds after the end of a process in which its last words may still be read. */
+const lastWordsGrace = 100;
+
+/** A driver in its own process group, watched, with its prints collected. Lines of the channel go to `onLine`. */
+export class DriverProcess {
+  /** Settles once, with the first cause for which no further answer will come. */
+  readonly stopped: Promise<Stop>;
+  onLine: (line: Buffer) => void = () => undefined;
+  private readonly child: ChildProcess;
+  private readonly mark = randomUUID();
+  private readonly limits: ProcessLimits;
+  private readonly output: Writable;
+  private readonly printed = new PrintedText();
+  private readonly errors = new PrintedText(0, 4 * 1024);
+  private settle: (stop: Stop) => void = () => undefined;
+  private pending: Buffer[] = [];
+  private pendingBytes = 0;
+  private caseText = new PrintedText();
+  private readonly watch: NodeJS.Timeout;
+
+  constructor(command: CommandLine, runFolder: string, limits: ProcessLimits) {
+    this.limits = limits;
+    this.stopped = new Promise((resolve) => {
+      this.settle = resolve;
+    });
+    const extra = command.channel === 'extra-descriptors';
+    const [executable, args] = withLimits(command, limits.cpuSeconds);
+    this.child = spawn(executable, args, {
+      cwd: runFolder,
+      env: childEnvironment(this.mark, runFolder, command.environment),
+      // A group of its own, so that all of it can be killed; on Windows that would open a console.
+      detached: process.platform !== 'win32',
+      shell: false,
+      windowsHide: true,
+      stdio: extra ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] : ['pipe', 'pipe', 'pipe'],
+    });
+    this.output = stream(this.child, extra ? 3 : 0) as Writable;
+    const answers = stream(this.child, extra ? 4 : 1) as Readable;
+    if (extra) this.collect(stream(this.child, 1) as Readable);
+    this.collect(stream(this.child, 2) as Readable, this.errors);
+    this.listen(answers);
+    this.watch = setInterval(() => void this.lookAtMemory(), memoryInterval);
+    this.lowerPriority();
+  }
+
+  /** Ends the conversation for this cause, unless there was one before. */
+  stop(stop: Stop): void {
+    this.settle(stop);
+  }
+
+  send(line: string): void {
+    this.output.write(`${line}\n`);
+  }
+
+  /** What was printed since the last call. Reading is given a turn first, so that all that was written is in. */
+  async takePrinted(): Promise<string> {
+    await new Promise((resolve) => setImmediate(resolve));
+    const text = this.caseText.text();
+    this.caseText = new PrintedText();
+    return text;
+  }
+
+  /** Everything printed so far, cut in the middle. */
+  get printedText(): string {
+    return this.printed.text();
+  }
+
+  /** Kills the whole tree and lets go of every handle. Safe to call again. */
+  async dispose(): Promise<void> {
+    clearInterval(this.watch);
+    this.settle({ kind: 'cancelled' });
+    const { pid } = this.child;
+    if (pid !== undefined) await killRun(pid, this.mark);
+    for (const part of this.child.stdio) part?.destroy();
+    this.child.removeAllListeners('exit');
+  }
+
+  /** For the moment the editor goes away: no waiting. */
+  abandon(): void {
+    clearInterval(this.watch);
+    if (this.child.pid !== undefined) killGroup(this.child.pid);
+  }
+
+  private lowerPriority(): void {
+    try {
+      if (this.child.pid !== undefined) setPriority(this.child.pid, 10);
+    } catch {
+      // It may have ended already; a run at full priority is no fault either.
+    }
+  }
+
+  private collect(prints: Readable, also?: PrintedText): void {
+    prints.on('data', (chunk: Buffer) => {
+      also?.add(chunk);
+      this.printed.add(chunk);
+      this.caseText.add(chunk);
+      if (this.printed.size > this.limits.outputBytes) {
+        this.settle({ kind: 'output-limit', limitBytes: this.limits.outputBytes });
+        prints.destroy();
+      }
+    });
+    prints.on('error', () => undefined);
+  }
+
+  private listen(answers: Readable): void {
+    const ended = new Promise<void>((resolve) => answers.once('close', resolve));
+    answers.on('data', (chunk: Buffer) => {
+      this.split(chunk);
+    });
+    answers.on('error', () => undefined);
+    // Writing to a process that has gone is told by its exit.
+    this.output.on('error', () => undefined);
+    this.child.on('error', (error) => {
+      this.settle({ kind: 'judge-error', reason: `The tool could not be started: ${error.message}` });
+    });
+    this.child.on('exit', (code, signal) => {
+      const grace = new Promise((resolve) => setTimeout(resolve, lastWordsGrace));
+      void Promise.race([ended, grace]).then(() => {
+        this.settle({ kind: 'exited', code, signal, lastWords: this.errors.text() });
+      });
+    });
+  }
+
+  private split(chunk: Buffer): void {
+    let rest = chunk;
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      const line = Buffer.concat([...this.pending, rest.subarray(0, end)]);
+      this.pending = [];
+      this.pendingBytes = 0;
+      rest = rest.subarray(end + 1);
+      this.onLine(line);
+    }
+    this.pendingBytes += rest.length;
+    if (rest.length > 0) this.pending.push(rest);
+    if (this.pendingBytes > this.limits.outputBytes) {
+      this.settle({ kind: 'output-limit', limitBytes: this.limits.outputBytes });
+    }
+  }
+
+  private async lookAtMemory(): Promise<void> {
+    const { pid } = this.child;
+    const bytes = pid === undefined ? undefined : await treeMemory(pid);
+    if (bytes !== undefined && bytes > this.limits.memoryMiB * 1024 * 1024) {
+      this.settle({ kind: 'memory-limit', limitMiB: this.limits.memoryMiB });
+    }
+  }
+}
+
+/** `ulimit` before the tool itself: no core files, and processor time as the limit that even an escaped child keeps. */
+function withLimits(command: CommandLine, cpuSeconds: number): [string, string[]] {
+  if (process.platform === 'win32') return [command.executable, [...command.args]];
+  // The soft limit first: dash refuses a hard limit below the soft one.
+  const script = `ulimit -c 0; ulimit -St ${cpuSeconds}; ulimit -Ht ${cpuSeconds + 1}; exec "$@"`;
+  return ['/bin/sh', ['-c', script, 'sh', command.executable, ...command.args]];
+}
+
+function stream(child: ChildProcess, index: number): Readable | Writable {
+  const part = child.stdio[index];
+  if (part === null || part === undefined) throw new Error(`The child has no stream ${index}`);
+  return part;
+}

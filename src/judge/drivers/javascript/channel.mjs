@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import { parseJson, toText } from './builtins.mjs';
+
+const requestDescriptor = 3;
+const replyDescriptor = 4;
+
+const { readSync, writeSync } = fs;
+const exit = process.exit.bind(process);
+const toBytes = Buffer.from;
+const concat = Buffer.concat;
+const wait = Atomics.wait;
+const waitCell = new Int32Array(new SharedArrayBuffer(4));
+const indexOfByte = Function.prototype.call.bind(Buffer.prototype.indexOf);
+const subarray = Function.prototype.call.bind(Buffer.prototype.subarray);
+const toUtf8 = Function.prototype.call.bind(Buffer.prototype.toString);
+
+const allocate = Buffer.allocUnsafeSlow;
+const chunkBytes = 1 << 16;
+const newline = 10;
+/** @type {Buffer} */
+let unread = Buffer.alloc(0);
+
+/** Ends this process at once. */
+export { exit };
+
+/**
+ * Writes everything before it returns, so that nothing is lost in a hang or an exit.
+ * @param {number} descriptor
+ * @param {string | Uint8Array} data
+ */
+export function writeAll(descriptor, data) {
+  const bytes = typeof data === 'string' ? toBytes(data, 'utf8') : data;
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(descriptor, bytes, written, bytes.length - written);
+    } catch (error) {
+      pauseOrThrow(error);
+    }
+  }
+}
+
+/**
+ * Sends one reply.
+ * @param {string} json
+ */
+export function reply(json) {
+  try {
+    writeAll(replyDescriptor, json + '\n');
+  } catch {
+    // The judge has gone.
+    exit(1);
+  }
+}
+
+/**
+ * Waits for the next request; the process ends when the judge closes the channel.
+ * @returns {any}
+ */
+export function readRequest() {
+  for (;;) {
+    const end = indexOfByte(unread, newline);
+    if (end >= 0) {
+      const line = toUtf8(unread, 'utf8', 0, end);
+      unread = subarray(unread, end + 1);
+      return parseJson(line);
+    }
+    unread = readMore();
+  }
+}
+
+/** Reads until there is another line's end, joining the pieces once. */
+function readMore() {
+  const pieces = [unread];
+  for (;;) {
+    const chunk = allocate(chunkBytes);
+    const count = readInto(chunk);
+    if (count === 0) exit(0);
+    const piece = subarray(chunk, 0, count);
+    pieces[pieces.length] = piece;
+    if (indexOfByte(piece, newline) >= 0) return concat(pieces);
+  }
+}
+
+/** @param {Buffer} chunk */
+function readInto(chunk) {
+  for (;;) {
+    try {
+      return readSync(requestDescriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      pauseOrThrow(error);
+    }
+  }
+}
+
+/** @param {any} error */
+function pauseOrThrow(error) {
+  if (toText(error?.code) !== 'EAGAIN') throw error;
+  // The descriptor was made non-blocking by the other side or by the solution.
+  wait(waitCell, 0, 0, 1);
+}

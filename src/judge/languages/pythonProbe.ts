@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isAbsolute } from 'node:path';
+import type { Toolchain } from './adapter.ts';
+
+/** The oldest Python whose syntax and library the driver and the starters use. */
+const oldest = { major: 3, minor: 9 } as const;
+export const oldestPython = `${oldest.major}.${oldest.minor}`;
+
+const answerMs = 5_000;
+
+// Asks for the interpreter itself: shims and launchers pick one by settings that a run does not see.
+const question = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
+
+/** A command that may be a Python. */
+export interface PythonCandidate {
+  readonly path: string;
+  readonly args: readonly string[];
+}
+
+export type PythonProbe =
+  | { readonly kind: 'usable'; readonly toolchain: Toolchain }
+  | { readonly kind: 'too-old'; readonly version: string }
+  | { readonly kind: 'no-answer' };
+
+const known = new Map<string, Promise<PythonProbe>>();
+
+/** Runs the candidate to learn what it is; remembered until its file changes. */
+export async function probePython(candidate: PythonCandidate, path: string): Promise<PythonProbe> {
+  const changedMs = await modificationTime(candidate.path);
+  if (changedMs === undefined) return { kind: 'no-answer' };
+  const key = JSON.stringify([candidate.path, candidate.args, changedMs, path]);
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const probe = ask(candidate, path);
+  known.set(key, probe);
+  return probe;
+}
+
+async function ask(candidate: PythonCandidate, path: string): Promise<PythonProbe> {
+  const answer = await output(candidate.path, [...candidate.args, '-I', '-c', question], path);
+  const [executable = '', version = ''] = answer.split(/\r?\n/);
+  const parts = /^(\d+)\.(\d+)\.\d+$/.exec(version);
+  if (parts === null) return { kind: 'no-answer' };
+  const [major, minor] = [Number(parts[1]), Number(parts[2])];
+  const isOldEnough = major > oldest.major || (major === oldest.major && minor >= oldest.minor);
+  if (!isOldEnough) return { kind: 'too-old', version };
+  return {
+    kind: 'usable',
+    toolchain: { path: isAbsolute(executable) ? executable : candidate.path, version },
+  };
+}
+
+/** What it printed; empty when it could not be run, failed or took too long. */
+function output(file: string, args: readonly string[], path: string): Promise<string> {
+  return new Promise((resolve) => {
+    const options = {
+      timeout: answerMs,
+      cwd: tmpdir(),
+      env: { ...process.env, PATH: path },
+      windowsHide: true,
+    };
+    execFile(file, args, options, (error, printed) => {
+      resolve(error === null ? printed : '');
+    });
+  });
+}
+
+async function modificationTime(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}

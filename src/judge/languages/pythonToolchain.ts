@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import type { JudgeEnvironment, ToolchainSearch } from './adapter.ts';
+import { executablesOnPath } from './executableOnPath.ts';
+import { oldestPython, probePython, type PythonCandidate, type PythonProbe } from './pythonProbe.ts';
+
+/**
+ * Finds a Python that is new enough: the one set by hand, and no other when there is one; else the first on the PATH
+ * that fits, `python3` before `python` (on Windows the launcher `py` after both).
+ */
+export async function findPython(
+  environment: Pick<JudgeEnvironment, 'interpreters' | 'path'>,
+  platform: NodeJS.Platform = process.platform,
+): Promise<ToolchainSearch> {
+  const chosen = environment.interpreters.python;
+  const candidates =
+    chosen === undefined ? await candidatesOnPath(environment.path, platform) : [{ path: chosen, args: [] }];
+  const looked: string[] = [];
+  for (const candidate of candidates) {
+    const probe = await probePython(candidate, environment.path);
+    if (probe.kind === 'usable') return { kind: 'found', toolchain: probe.toolchain };
+    looked.push(`${candidate.path} (${reason(probe)})`);
+  }
+  if (looked.length === 0) looked.push('python3 on the PATH', 'python on the PATH');
+  return { kind: 'missing', looked, advice: chosen === undefined ? advice(platform) : adviceForSetting };
+}
+
+async function candidatesOnPath(path: string, platform: NodeJS.Platform): Promise<PythonCandidate[]> {
+  const named = [
+    ...(await executablesOnPath('python3', path, platform)),
+    ...(await executablesOnPath('python', path, platform)),
+  ].filter((found) => platform !== 'darwin' || !isInstallPrompt(found));
+  const candidates: PythonCandidate[] = named.map((found) => ({ path: found, args: [] }));
+  if (platform !== 'win32') return candidates;
+  const launchers = await executablesOnPath('py', path, platform);
+  return [...candidates, ...launchers.map((found) => ({ path: found, args: ['-3'] }))];
+}
+
+/** Without the developer tools, macOS's own `python3` opens a dialog that offers to install them. */
+function isInstallPrompt(path: string): boolean {
+  const tools = ['/Library/Developer/CommandLineTools/usr/bin/python3', '/Applications/Xcode.app'];
+  return path === '/usr/bin/python3' && !tools.some((tool) => existsSync(tool));
+}
+
+function reason(probe: Exclude<PythonProbe, { kind: 'usable' }>): string {
+  switch (probe.kind) {
+    case 'too-old':
+      return `Python ${probe.version}, older than ${oldestPython}`;
+    case 'no-answer':
+      return 'did not answer as Python 3 does';
+  }
+}
+
+const adviceForSetting = `Set codeRounds.python.path to a Python ${oldestPython} or newer, or clear it to search the PATH.`;
+
+function advice(platform: NodeJS.Platform): string {
+  return `Install Python ${oldestPython} or newer ${source(platform)}, or set codeRounds.python.path.`;
+}
+
+function source(platform: NodeJS.Platform): string {
+  if (platform === 'win32') return 'from python.org';
+  if (platform === 'darwin') return 'from python.org or with "brew install python"';
+  return 'with your package manager ("sudo apt install python3")';
+}

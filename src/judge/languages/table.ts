@@ -1,0 +1,14 @@
+import type { LanguageId } from '../../core/language.ts';
+import type { LanguageAdapter } from './adapter.ts';
+import { javascript } from './javascript.ts';
+import { python } from './python.ts';
+import { typescript } from './typescript.ts';
+
+/** The languages that can be judged. A missing one is told as a missing toolchain. */
+export const adapters: Readonly<Record<LanguageId, LanguageAdapter | undefined>> = {
+  typescript,
+  javascript,
+  python,
+  go: undefined,
+  java: undefined,
+};

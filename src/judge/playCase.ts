@@ -1,0 +1,76 @@
+import type { GeneratedClassCase } from '../core/case.ts';
+import type { JudgedCase } from '../core/judgedCase.ts';
+import type { Problem } from '../core/problem.ts';
+import { HumanError } from '../core/humanError.ts';
+import { playFunction } from './cases/functionPlay.ts';
+import { playGeneratedInputs } from './cases/generatedInputsPlay.ts';
+import { playGenerated } from './cases/generatedPlay.ts';
+import { playOperations } from './cases/operationsPlay.ts';
+import { playScenario, type Played } from './scenario/playScenario.ts';
+import type { Session } from './session.ts';
+
+export interface PlayCaseOptions {
+  /** How long to wait for what has not come, in milliseconds. */
+  readonly patienceMs: number;
+  /** Cost is judged only where every answer so far was right: that of a wrong solution says nothing. */
+  readonly judgesCost: boolean;
+}
+
+/**
+ * Plays a case of any form once.
+ * @throws {HumanError} when the case does not belong to a problem of this kind; `checkCase` finds that before.
+ */
+export async function playCase(
+  session: Session,
+  problem: Problem,
+  judged: JudgedCase,
+  options: PlayCaseOptions,
+): Promise<Played> {
+  const given = judged.case;
+  if (problem.kind === 'class') {
+    const { signature } = problem;
+    if ('steps' in given) return repeat(given.repeat, () => playScenario(session, signature, given, options));
+    if ('generate' in given)
+      return {
+        outcome: await playGenerated(
+          session,
+          signature,
+          options.judgesCost ? given : withoutCost(given),
+          judged.recorded,
+        ),
+      };
+    if ('operations' in given) {
+      const { construct, operations } = given;
+      const mode = given.compare ?? problem.compare;
+      return { outcome: await playOperations(session, signature, { construct, operations, mode }) };
+    }
+  } else {
+    if ('input' in given) {
+      return {
+        outcome: await playFunction(session, problem.signature, given, given.compare ?? problem.compare),
+      };
+    }
+    const { recorded } = judged;
+    if ('inputs' in given && recorded !== undefined && 'answers' in recorded) {
+      return {
+        outcome: await playGeneratedInputs(session, problem.signature, given, recorded, problem.compare),
+      };
+    }
+  }
+  throw new HumanError(
+    `Case "${given.name}" does not fit "${problem.title}". Install the pack again, or tell its author.`,
+  );
+}
+
+function withoutCost(given: GeneratedClassCase): GeneratedClassCase {
+  const { cost, ...rest } = given;
+  return rest;
+}
+
+async function repeat(times: number, play: () => Promise<Played>): Promise<Played> {
+  let played = await play();
+  for (let round = 1; round < times && played.outcome.kind === 'accepted'; round += 1) {
+    played = await play();
+  }
+  return played;
+}

@@ -1,0 +1,186 @@
+import { worstVerdict, type Verdict } from '../core/verdict.ts';
+import type { JudgedCase } from '../core/judgedCase.ts';
+import type { CaseResult, RunReport } from '../core/runReport.ts';
+import type { CaseOutcome } from './caseOutcome.ts';
+import { notRun } from './caseResult.ts';
+import type { JudgeRequest } from './judgeRequest.ts';
+import type { CommandLine, SourcePlace } from './languages/adapter.ts';
+import { loadFailureText } from './loadFailureText.ts';
+import { ownFrames } from './ownFrames.ts';
+import { playCase } from './playCase.ts';
+import type { Played } from './scenario/playScenario.ts';
+import { Session } from './session.ts';
+import { stopText } from './stopText.ts';
+
+/** How long what has not come is waited for, in milliseconds: in full until a first case has failed for good. */
+const fullPatienceMs = 2_000;
+const shortPatienceMs = 200;
+
+export type RunEnding = Pick<RunReport, 'verdict' | 'message' | 'place' | 'cases' | 'printed'>;
+
+type Loaded =
+  | { readonly kind: 'ready'; readonly session: Session }
+  | { readonly kind: 'ended'; readonly ending: LoadFailure };
+interface LoadFailure {
+  readonly verdict: Verdict;
+  readonly message: string;
+  readonly place?: SourcePlace;
+}
+
+/** One run of a prepared solution through its cases. */
+export class Run {
+  private readonly request: JudgeRequest;
+  private readonly command: CommandLine;
+  private readonly files: readonly string[];
+  private readonly runFolder: string;
+  private readonly results: CaseResult[] = [];
+  private session: Session | undefined;
+  private printed = '';
+  private overtime = false;
+
+  constructor(request: JudgeRequest, command: CommandLine, files: readonly string[], runFolder: string) {
+    this.request = request;
+    this.command = command;
+    this.files = files;
+    this.runFolder = runFolder;
+  }
+
+  /** Plays the cases in order; a wrong answer goes on to the next, anything worse ends the run. */
+  async play(): Promise<RunEnding> {
+    const limitMs = this.request.problem.limits.totalMs * this.request.limitsFactor;
+    const timer = setTimeout(() => {
+      this.overtime = true;
+      this.session?.stop({ kind: 'time-limit', limitMs, scope: 'run' });
+    }, limitMs);
+    try {
+      return await this.playAll();
+    } finally {
+      clearTimeout(timer);
+      await this.endSession();
+    }
+  }
+
+  private async playAll(): Promise<RunEnding> {
+    const { cases } = this.request;
+    for (const [index, judged] of cases.entries()) {
+      this.request.onProgress?.({ kind: 'case-started', id: judged.case.uuid, index, total: cases.length });
+      const loaded = await this.load();
+      if (loaded.kind === 'ended') return this.end(loaded.ending);
+      const result = await this.playOne(loaded.session, judged);
+      this.results.push(result);
+      this.request.onProgress?.({ kind: 'case-ended', result });
+      if (result.state !== 'accepted' && result.state !== 'wrong-answer') break;
+    }
+    return this.end();
+  }
+
+  private async playOne(session: Session, judged: JudgedCase): Promise<CaseResult> {
+    const began = performance.now();
+    const failedBefore = this.results.some(({ state }) => state !== 'accepted');
+    const factor = this.request.limitsFactor;
+    const patienceMs = (failedBefore ? shortPatienceMs : fullPatienceMs) * factor;
+    const options = { patienceMs, judgesCost: !failedBefore };
+    let current = session;
+    let played = await playCase(current, this.request.problem, judged, options);
+    if (!failedBefore && mayBeChance(played, judged)) {
+      await this.endSession();
+      const again = await this.load();
+      if (again.kind === 'ready') {
+        current = again.session;
+        const second = await playCase(current, this.request.problem, judged, options);
+        if (second.outcome.kind === 'accepted') played = second;
+      }
+    }
+    const printed = await current.takePrinted();
+    // What a failed scenario left hanging must not reach into the next case.
+    if (played.outcome.kind !== 'accepted' && 'steps' in judged.case) await this.endSession();
+    return this.result(judged, played.outcome, performance.now() - began, printed);
+  }
+
+  private result(judged: JudgedCase, outcome: CaseOutcome, durationMs: number, printed: string): CaseResult {
+    const base = {
+      ...notRun(judged),
+      durationMs: Math.round(durationMs),
+      ...(printed === '' ? {} : { printed }),
+    };
+    if (outcome.kind === 'accepted') return { ...base, state: 'accepted' };
+    if (outcome.kind === 'stopped') {
+      const where = `in case ${this.results.length + 1}, "${judged.case.name}"`;
+      const { verdict, message } = stopText(outcome.stop, where);
+      const input = outcome.input === undefined ? {} : { input: outcome.input };
+      return { ...base, state: verdict, message: this.own(message), ...input };
+    }
+    const { kind, verdict, message, ...shown } = outcome;
+    return { ...base, state: verdict, message: this.own(message), ...shown };
+  }
+
+  private async load(): Promise<Loaded> {
+    if (this.session !== undefined) return { kind: 'ready', session: this.session };
+    const { problem, language, limitsFactor, signal } = this.request;
+    const session = new Session({
+      problem,
+      language,
+      limitsFactor,
+      signal,
+      command: this.command,
+      files: this.files,
+      runFolder: this.runFolder,
+    });
+    this.session = session;
+    const loading = await session.load();
+    if (loading.kind === 'loaded') {
+      if (this.overtime)
+        return { kind: 'ended', ending: { verdict: 'time-limit', message: 'The whole run took too long.' } };
+      return { kind: 'ready', session };
+    }
+    const ending =
+      loading.kind === 'failed'
+        ? loadFailureText(loading.failed, this.request.fileName, problem)
+        : stopText(loading.stop, 'while loading your file');
+    return { kind: 'ended', ending };
+  }
+
+  private async endSession(): Promise<void> {
+    const { session } = this;
+    if (session === undefined) return;
+    this.session = undefined;
+    this.printed += session.printedText;
+    await session.dispose();
+  }
+
+  private async end(failure?: LoadFailure): Promise<RunEnding> {
+    await this.endSession();
+    const verdict =
+      failure?.verdict ??
+      worstVerdict(this.results.map(({ state }) => (state === 'not-run' ? 'accepted' : state)));
+    const decisive = this.results.find(({ state }) => state === verdict);
+    const message =
+      failure === undefined
+        ? verdict === 'accepted'
+          ? ''
+          : caseMessage(decisive)
+        : this.own(failure.message);
+    const place = failure?.place;
+    return {
+      verdict,
+      message,
+      ...(place === undefined ? {} : { place }),
+      cases: [...this.results, ...this.request.cases.slice(this.results.length).map(notRun)],
+      printed: this.printed,
+    };
+  }
+
+  private own(text: string): string {
+    return ownFrames(text, this.runFolder, this.request.fileName);
+  }
+}
+
+/** A missing event or a measured time may be the machine's fault; it is given one more chance in a fresh process. */
+function mayBeChance(played: Played, judged: JudgedCase): boolean {
+  if (played.outcome.kind !== 'failed') return false;
+  return played.finding === 'missing' || ('cost' in judged.case && played.outcome.verdict === 'time-limit');
+}
+
+function caseMessage(result: CaseResult | undefined): string {
+  return result === undefined ? '' : `Case "${result.name}" failed.`;
+}

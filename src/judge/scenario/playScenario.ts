@@ -1,0 +1,152 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Scenario, Step } from '../../core/scenario.ts';
+import type { ClassSignature } from '../../core/signature.ts';
+import { accepted, type CaseOutcome } from '../caseOutcome.ts';
+import type { Snapshot } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import type { Stop } from '../stop.ts';
+import { checkExpect, checkReturns, checkThrows, type View } from './checkExpect.ts';
+import { gravest, met, type Finding } from './finding.ts';
+import { InvariantWatch } from './invariants.ts';
+import { transcript } from './transcript.ts';
+import { wireStep } from './wireAction.ts';
+
+/** Where the clock of a scenario stands at its start, in milliseconds: far from real time, and from zero. */
+const clockStart = 86_400_000_000;
+
+/** Milliseconds between two looks for what has not come yet. */
+const lookInterval = 40;
+
+export interface PlayOptions {
+  /** How long to wait for what has not come, in milliseconds. */
+  readonly patienceMs: number;
+}
+
+export interface Played {
+  readonly outcome: CaseOutcome;
+  /** Of which kind a failure was; a missing event may have been a matter of time. */
+  readonly finding?: 'missing' | 'forbidden';
+}
+
+/** Plays a scenario from its first step to its last, or to the first that goes wrong. */
+export async function playScenario(
+  session: Session,
+  signature: ClassSignature,
+  scenario: Scenario,
+  options: PlayOptions,
+): Promise<Played> {
+  const begun = await session.ask({ op: 'scenario', clock: clockStart });
+  if (begun.kind === 'stopped') return stopped(begun.stop, scenario.steps, 0);
+  const player = new Player(session, signature, scenario, options);
+  for (const [index, step] of scenario.steps.entries()) {
+    const end = await player.play(step, index);
+    if (end !== undefined) return end;
+  }
+  return { outcome: accepted };
+}
+
+class Player {
+  private readonly session: Session;
+  private readonly signature: ClassSignature;
+  private readonly scenario: Scenario;
+  private readonly options: PlayOptions;
+  private readonly watch: InvariantWatch;
+  private readonly methodOf = new Map<string, string>();
+
+  constructor(session: Session, signature: ClassSignature, scenario: Scenario, options: PlayOptions) {
+    this.session = session;
+    this.signature = signature;
+    this.scenario = scenario;
+    this.options = options;
+    this.watch = new InvariantWatch(scenario.invariants);
+  }
+
+  /** Plays one step; undefined when all is as it should be. */
+  async play(step: Step, index: number): Promise<Played | undefined> {
+    for (const action of 'together' in step ? step.together : [step]) {
+      if ('call' in action) this.methodOf.set(action.as, action.call);
+    }
+    const started = performance.now();
+    const settled: string[] = [];
+    let outcome = await this.session.ask({ op: 'step', action: wireStep(step, this.signature) });
+    for (;;) {
+      if (outcome.kind === 'stopped') return stopped(outcome.stop, this.scenario.steps, index);
+      if (!('snapshot' in outcome.reply)) return stopped({ kind: 'tampered' }, this.scenario.steps, index);
+      const { snapshot } = outcome.reply;
+      settled.push(...snapshot.settled);
+      const finding = this.compare(step, snapshot, settled);
+      if (finding.kind === 'met') return undefined;
+      if (finding.kind === 'forbidden') return this.failed(finding, index, snapshot);
+      const patience = nothingCanCome(snapshot) ? 0 : this.options.patienceMs;
+      if (performance.now() - started >= patience) return this.failed(finding, index, snapshot);
+      await delay(lookInterval);
+      outcome = await this.session.ask({ op: 'look' });
+    }
+  }
+
+  private compare(step: Step, snapshot: Snapshot, settled: readonly string[]): Finding {
+    const view: View = { snapshot, settled, methodOf: this.methodOf, signature: this.signature };
+    return gravest([
+      this.watch.check(snapshot),
+      brokenConstruction(snapshot, this.methodOf),
+      'call' in step && step.returns !== undefined ? checkReturns(step.as, step.returns, view) : met,
+      'call' in step && step.throws === true ? checkThrows(step.as, view) : met,
+      step.expect === undefined ? met : checkExpect(step.expect, view),
+    ]);
+  }
+
+  private failed(finding: Exclude<Finding, { kind: 'met' }>, index: number, snapshot: Snapshot): Played {
+    const { verdict, remark } = judgement(finding, snapshot);
+    const text = transcript(this.scenario.steps, index);
+    const { expected, actual, what } = finding;
+    return {
+      finding: finding.kind,
+      outcome: {
+        kind: 'failed',
+        verdict,
+        message: `Step ${index + 1}: expected ${what}: ${expected}; got ${actual}.${remark}`,
+        input: text,
+        expected: `${text}\n${what}: ${expected}`,
+        actual: `${text}\n${what}: ${actual}`,
+      },
+    };
+  }
+}
+
+/** No event can come any more: the program is quiet and holds nothing that could act by itself. */
+function nothingCanCome(snapshot: Snapshot): boolean {
+  return snapshot.quiet && snapshot.idle === true;
+}
+
+function judgement(
+  finding: Finding,
+  snapshot: Snapshot,
+): { readonly verdict: 'wrong-answer' | 'deadlock' | 'time-limit'; readonly remark: string } {
+  if (finding.kind !== 'missing') return { verdict: 'wrong-answer', remark: '' };
+  if (!snapshot.quiet && snapshot.realTimers === 0) {
+    return { verdict: 'time-limit', remark: ' The program never got quiet: it waits by spinning.' };
+  }
+  const stuck = snapshot.quiet && snapshot.running.length === 0 && snapshot.sleepers === 0;
+  if (!stuck || snapshot.pending.length === 0) return { verdict: 'wrong-answer', remark: '' };
+  const calls = snapshot.pending.length === 1 ? 'this call is' : 'these calls are';
+  return {
+    verdict: 'deadlock',
+    remark: ` Nothing is running and nothing is asleep, yet ${calls} unanswered: ${snapshot.pending.join(', ')}.`,
+  };
+}
+
+/** A constructor that throws is a failed call named as the object; nothing after it can be judged. */
+function brokenConstruction(snapshot: Snapshot, calls: ReadonlyMap<string, string>): Finding {
+  const [, error] = Object.entries(snapshot.threw).find(([name]) => !calls.has(name)) ?? [];
+  if (error === undefined) return met;
+  return {
+    kind: 'forbidden',
+    what: 'construction',
+    expected: 'an object',
+    actual: `the constructor threw ${error.message || error.name}`,
+  };
+}
+
+function stopped(stop: Stop, steps: readonly Step[], index: number): Played {
+  return { outcome: { kind: 'stopped', stop, input: transcript(steps, index) } };
+}

@@ -1,0 +1,70 @@
+import type { Verdict } from '../core/verdict.ts';
+import { errorText } from './cases/errorText.ts';
+import type { Stop } from './stop.ts';
+
+interface StopText {
+  readonly verdict: Verdict;
+  readonly message: string;
+}
+
+/** What a stop means for the student. @param where "in case 3" or "while loading". */
+export function stopText(stop: Stop, where: string): StopText {
+  switch (stop.kind) {
+    case 'cancelled':
+      return { verdict: 'cancelled', message: 'The run was cancelled.' };
+    case 'judge-error':
+      return { verdict: 'judge-error', message: stop.reason };
+    case 'output-limit':
+      return {
+        verdict: 'output-limit',
+        message: `Over ${kibibytes(stop.limitBytes)} of output ${where}. Print less; only the beginning and the end are kept.`,
+      };
+    case 'memory-limit':
+      return { verdict: 'memory-limit', message: `Over ${stop.limitMiB} MiB of memory ${where}.` };
+    case 'time-limit':
+      return { verdict: 'time-limit', message: timeText(stop, where) };
+    case 'tampered':
+      return {
+        verdict: 'tampered',
+        message: `Something other than the judge's own driver wrote on the result channel ${where}.`,
+      };
+    case 'uncaught':
+      return {
+        verdict: 'run-time-error',
+        message: `An error that nobody caught ${where}: ${errorText(stop.error)}${below(stop.error.stack)}`,
+      };
+    case 'exited':
+      return exitText(stop, where);
+  }
+}
+
+function timeText(stop: Extract<Stop, { kind: 'time-limit' }>, where: string): string {
+  const limit = `${Math.round(stop.limitMs).toLocaleString('en')} ms`;
+  if (stop.scope === 'run') return `The whole run took over ${limit}; it ended ${where}.`;
+  return `No answer within ${limit} ${where} (limit ${limit}).`;
+}
+
+function exitText(stop: Extract<Stop, { kind: 'exited' }>, where: string): StopText {
+  if (stop.lastWords.includes('heap out of memory') && stop.signal === 'SIGABRT') {
+    return { verdict: 'memory-limit', message: `The heap was full ${where}.` };
+  }
+  if (stop.signal === 'SIGXCPU') {
+    return { verdict: 'time-limit', message: `Out of processor time ${where}.` };
+  }
+  const how =
+    stop.signal === null
+      ? `exit code ${stop.code ?? 'unknown'}`
+      : `killed by ${stop.signal}, often for want of memory`;
+  return {
+    verdict: 'run-time-error',
+    message: `Your program ended ${where} (${how}) without answering.${below(stop.lastWords.trim())}`,
+  };
+}
+
+function below(text: string): string {
+  return text === '' ? '' : `\n${text}`;
+}
+
+function kibibytes(bytes: number): string {
+  return `${Math.round(bytes / 1024).toLocaleString('en')} KiB`;
+}
