@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Catalog } from '../core/catalog.ts';
+import { HumanError } from '../core/humanError.ts';
+import { formatIssue } from '../packs/issue.ts';
+import { readPack } from '../packs/readPack.ts';
+import type { Output } from './output.ts';
+
+/** The folder that holds `problems/` and `dist/`, seen from the built file. */
+export const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * The built-in packs and those named.
+ * @throws {HumanError} when a named pack cannot be read at all; faults of single problems are told and left out.
+ */
+export async function loadCatalog(named: readonly string[], output: Output): Promise<Catalog> {
+  const folders = [...(await builtIn()), ...named.map((folder) => path.resolve(folder))];
+  const packs = await Promise.all(folders.map(async (folder) => ({ folder, pack: await readPack(folder) })));
+  for (const { folder, pack } of packs) {
+    if (pack.manifest === undefined && !existsSync(path.join(folder, 'pack.rounds.json'))) {
+      throw new HumanError(`${folder}: no pack here. Name the folder that holds pack.rounds.json.`);
+    }
+    for (const issue of pack.issues) output.error(`${path.join(folder, formatIssue(issue))}\n`);
+    if (pack.manifest === undefined)
+      throw new HumanError(`The pack in ${folder} cannot be used. Mend what is listed above.`);
+  }
+  return new Catalog(packs.flatMap(({ pack }) => pack.problems));
+}
+
+async function builtIn(): Promise<string[]> {
+  const folder = path.join(home, 'problems');
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name));
+}

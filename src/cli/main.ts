@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { HumanError } from '../core/humanError.ts';
+import { revealSchema } from '../core/reveal.ts';
+import { exitStatus } from './exitStatus.ts';
+import { list } from './list.ts';
+import { loadCatalog } from './loadCatalog.ts';
+import { processOutput, type Output } from './output.ts';
+import { record } from './record.ts';
+import { starter } from './starter.ts';
+import { test } from './test.ts';
+import { usage } from './usage.ts';
+
+const options = {
+  pack: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  examples: { type: 'boolean' },
+  case: { type: 'string' },
+  junit: { type: 'string' },
+  reveal: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Runs one command and gives its exit status. */
+async function main(args: readonly string[], output: Output): Promise<number> {
+  try {
+    return await command(args, output);
+  } catch (error) {
+    if (error instanceof HumanError) {
+      output.error(`${error.message}\n`);
+      return exitStatus.usage;
+    }
+    if (isUsageError(error)) {
+      output.error(`${error.message}\n\n${usage}`);
+      return exitStatus.usage;
+    }
+    output.error(
+      `Code Rounds itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return exitStatus.judgeError;
+  }
+}
+
+async function command(args: readonly string[], output: Output): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [name, first, second, ...rest] = positionals;
+  if (values.help === true || name === 'help') {
+    output.out(usage);
+    return exitStatus.good;
+  }
+  const catalog = () => loadCatalog(values.pack ?? [], output);
+  if (name === 'list' && first === undefined) return list(await catalog(), values.json ?? false, output);
+  if (name === 'starter' && first !== undefined && second !== undefined && rest.length === 0) {
+    return starter(await catalog(), first, second, values.out, output);
+  }
+  if (name === 'test' && first !== undefined && second !== undefined && rest.length === 0) {
+    const { examples = false, json = false, case: caseName, junit } = values;
+    return test(
+      await catalog(),
+      first,
+      second,
+      { examples, json, caseName, junit, reveal: reveal(values.reveal) },
+      output,
+    );
+  }
+  if (name === 'pack' && first === 'record' && second !== undefined) return record(second, rest, output);
+  output.error(usage);
+  return exitStatus.usage;
+}
+
+function reveal(text: string | undefined) {
+  if (text === undefined) return undefined;
+  const level = revealSchema.safeParse(text);
+  if (level.success) return level.data;
+  throw new HumanError(`"${text}" is no reveal level. Write one of ${revealSchema.options.join(', ')}.`);
+}
+
+/** `parseArgs` throws errors with such codes for what the person typed. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+process.exitCode = await main(process.argv.slice(2), processOutput);

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Catalog } from '../core/catalog.ts';
+import { HumanError } from '../core/humanError.ts';
+import { languageIds, languages, languageSchema } from '../core/language.ts';
+import { adapters } from '../judge/languages/table.ts';
+import { exitStatus } from './exitStatus.ts';
+import type { Output } from './output.ts';
+
+/** `code-rounds starter`: to standard output, or to a new file with what it needs beside it. */
+export async function starter(
+  catalog: Catalog,
+  problemName: string,
+  languageName: string,
+  file: string | undefined,
+  output: Output,
+): Promise<number> {
+  const { problem } = catalog.named(problemName);
+  const language = languageSchema.safeParse(languageName.toLowerCase()).data;
+  if (language === undefined) {
+    throw new HumanError(`"${languageName}" is no language here. Write one of ${languageIds.join(', ')}.`);
+  }
+  const adapter = adapters[language];
+  if (adapter === undefined)
+    throw new HumanError(`There are no starters for ${languages[language].title} in this version.`);
+  const { solution, support } = adapter.starter(problem);
+  if (file === undefined) {
+    output.out(solution.text);
+    return exitStatus.good;
+  }
+  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  await writeNew(file, solution.text);
+  for (const part of support) await writeUnlessThere(path.join(path.dirname(file), part.fileName), part.text);
+  output.out(`${file}\n`);
+  return exitStatus.good;
+}
+
+async function writeNew(file: string, text: string): Promise<void> {
+  if (!(await writeUnlessThere(file, text))) {
+    throw new HumanError(`${file} is there already and was left as it is. Choose another name with --out.`);
+  }
+}
+
+/** False when there is such a file: nothing of the person's is ever overwritten. */
+async function writeUnlessThere(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Catalog } from '../core/catalog.ts';
+import { HumanError } from '../core/humanError.ts';
+import type { JudgedCase } from '../core/judgedCase.ts';
+import { languageOfFile, languages } from '../core/language.ts';
+import type { Reveal } from '../core/reveal.ts';
+import { revealReport } from '../core/revealCase.ts';
+import { judge } from '../judge/judge.ts';
+import { formatIssue } from '../packs/issue.ts';
+import { readCases } from '../packs/readCases.ts';
+import { statusOf } from './exitStatus.ts';
+import { judgeEnvironment } from './judgeEnvironment.ts';
+import { junit } from './junit.ts';
+import type { Output } from './output.ts';
+import { reportText } from './reportText.ts';
+
+export interface TestOptions {
+  readonly examples: boolean;
+  readonly caseName: string | undefined;
+  readonly json: boolean;
+  readonly junit: string | undefined;
+  readonly reveal: Reveal | undefined;
+}
+
+/** `code-rounds test`. */
+export async function test(
+  catalog: Catalog,
+  problemName: string,
+  file: string,
+  options: TestOptions,
+  output: Output,
+): Promise<number> {
+  const entry = catalog.named(problemName);
+  const language = languageOfFile(file);
+  if (language === undefined) {
+    const endings = Object.values(languages).flatMap(({ endings: own }) => own);
+    throw new HumanError(`${file}: the ending tells the language; known are ${endings.join(' ')}.`);
+  }
+  const source = await readSource(file);
+  const cases = await readCases(entry);
+  if (cases.kind === 'invalid') {
+    throw new HumanError(
+      `The cases of "${entry.problem.title}" cannot be used:\n${cases.issues.map(formatIssue).join('\n')}`,
+    );
+  }
+  const cancel = new AbortController();
+  const interrupt = (): void => {
+    cancel.abort();
+  };
+  process.once('SIGINT', interrupt);
+  const report = await judge({
+    problem: entry.problem,
+    cases: chosen(cases.value, options),
+    language,
+    source,
+    fileName: path.basename(file),
+    environment: judgeEnvironment(),
+    limitsFactor: 1,
+    signal: cancel.signal,
+  });
+  process.off('SIGINT', interrupt);
+  const accepted = report.verdict === 'accepted';
+  const level = accepted ? 'full' : (options.reveal ?? entry.problem.reveal ?? entry.pack.reveal);
+  const shown = revealReport(report, level);
+  if (options.junit !== undefined) await writeFile(options.junit, junit(shown));
+  output.out(options.json ? `${JSON.stringify(shown, null, 2)}\n` : reportText(shown));
+  return statusOf(report.verdict);
+}
+
+function chosen(cases: readonly JudgedCase[], options: TestOptions): JudgedCase[] {
+  const { caseName, examples } = options;
+  const found = cases.filter(
+    (judged) =>
+      (!examples || judged.visibility === 'visible') &&
+      (caseName === undefined || judged.case.name === caseName),
+  );
+  if (found.length > 0) return found;
+  throw new HumanError(`There is no case "${caseName ?? ''}". Names are as a report shows them.`);
+}
+
+async function readSource(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    throw new HumanError(`${file} cannot be read (${code}).`, { cause });
+  }
+}
