@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { outFolder } from '../workbench/paths.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Leaves a picture of the window in out/ when a test of the surrounding suite fails. */
+export function screenshotOnFailure(current: () => Workbench | undefined): void {
+  afterEach(async function () {
+    const test = this.currentTest;
+    if (test?.state !== 'failed') {
+      return;
+    }
+    const name = test.fullTitle().replace(/[^A-Za-z0-9]+/g, '-');
+    const file = join(outFolder, `failed-${name}.png`);
+    await current()?.screenshot(file);
+    console.log(`      The window at that moment: ${file}`);
+  });
+}

@@ -1,0 +1,31 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { waitUntil } from '../workbench/waitUntil.ts';
+
+const TIMEOUT_MS = 20_000;
+
+/**
+ * The document of the webview that shows this text. A webview is an iframe of VS Code's around one of the extension's,
+ * and the inner one is replaced whenever its HTML is set, so what is returned looks both up at each use.
+ */
+export async function webviewShowing(page: Page, text: string): Promise<FrameLocator> {
+  const name = await waitUntil(() => nameOfWebview(page, text), {
+    timeoutMs: TIMEOUT_MS,
+    what: `a webview that shows “${text}”`,
+  });
+  return page.frameLocator(`iframe.webview[name="${name}"]`).frameLocator('#active-frame');
+}
+
+async function nameOfWebview(page: Page, text: string): Promise<string | undefined> {
+  for (const outer of await page.locator('iframe.webview').all()) {
+    const name = await outer.getAttribute('name');
+    const shown = outer
+      .contentFrame()
+      .frameLocator('#active-frame')
+      .getByText(text)
+      .filter({ visible: true });
+    if (name !== null && (await shown.count().catch(() => 0)) > 0) {
+      return name;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,155 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { findBrowser, launchBrowser } from '../workbench/browser.ts';
+import { cacheFolder } from '../workbench/paths.ts';
+import { ensureServerBuild } from '../workbench/serverBuild.ts';
+import { startServer, type ServerProcess } from '../workbench/serverProcess.ts';
+import { QuickInput } from './quickInput.ts';
+import { testSettings } from '../workbench/testSettings.ts';
+import { TextEditor } from './textEditor.ts';
+import { webviewShowing } from './webviewFrame.ts';
+
+export interface LaunchOptions {
+  readonly vsix: string;
+  /** The folder that is opened, by its real path. */
+  readonly folder: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly trust?: 'asked' | 'granted';
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const SIZE = { width: 1440, height: 900 };
+const STEP_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 60_000;
+
+/** A VS Code window as a person sees it, with the packaged extension installed. */
+export class Workbench {
+  readonly page: Page;
+  readonly quickInput: QuickInput;
+  readonly editor: TextEditor;
+  private readonly browser: Browser;
+  private readonly server: ServerProcess;
+
+  static async launch(options: LaunchOptions): Promise<Workbench> {
+    const executable = findBrowser();
+    if (executable === undefined) {
+      throw new Error('No Chromium, Chrome or Edge was found; CODE_ROUNDS_BROWSER can name one.');
+    }
+    const server = await startServer({
+      build: await ensureServerBuild(cacheFolder),
+      folder: options.folder,
+      extensions: [options.vsix],
+      settings: { ...testSettings, ...options.settings },
+      trust: options.trust ?? 'granted',
+      env: options.env ?? {},
+      access: { kind: 'open' },
+    });
+    const browser = await launchBrowser(executable);
+    const page = await browser.newPage({
+      viewport: SIZE,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const workbench = new Workbench(page, browser, server);
+    await workbench.open().catch(async (error: unknown) => {
+      await workbench.dispose();
+      throw error;
+    });
+    return workbench;
+  }
+
+  private constructor(page: Page, browser: Browser, server: ServerProcess) {
+    this.page = page;
+    this.browser = browser;
+    this.server = server;
+    this.quickInput = new QuickInput(page);
+    this.editor = new TextEditor(page);
+    page.setDefaultTimeout(STEP_TIMEOUT_MS);
+    // "Leave the page?" would otherwise keep a window from being reloaded.
+    page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  /** An icon of the activity bar. */
+  activity(title: string): Locator {
+    return this.page.locator(`.activitybar .action-item:has(a.action-label[aria-label^="${title}"])`);
+  }
+
+  /** Shows a view container by its icon in the activity bar, which a second click would hide. */
+  async openView(title: string): Promise<void> {
+    const icon = this.activity(title);
+    await icon.waitFor();
+    if (!(await icon.evaluate((item) => item.classList.contains('checked')))) {
+      await icon.click();
+    }
+    await this.page.locator('.sidebar .title-label', { hasText: title }).waitFor();
+  }
+
+  /** A row of a tree in the side bar or panel, by the start of its accessible name. */
+  treeItem(label: string): Locator {
+    return this.page.locator(`[role="treeitem"][aria-label^="${label}"]`);
+  }
+
+  runCommand(title: string): Promise<void> {
+    return this.quickInput.runCommand(title);
+  }
+
+  /** Presses a chord in Playwright's notation, `Control+Alt+h`. */
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+
+  /** Waits for a notification that shows this text. */
+  async notification(text: string | RegExp): Promise<Locator> {
+    const toast = this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+    await toast.first().waitFor();
+    return toast.first();
+  }
+
+  async answerNotification(text: string | RegExp, button: string): Promise<void> {
+    await (await this.notification(text)).getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Answers a modal dialog. */
+  async answerDialog(button: string | RegExp): Promise<void> {
+    const dialog = this.page.locator('.monaco-dialog-box');
+    await dialog.getByRole('button', { name: button }).first().click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  webview(showing: string): Promise<FrameLocator> {
+    return webviewShowing(this.page, showing);
+  }
+
+  statusItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await mkdir(dirname(path), { recursive: true });
+    await this.page.screenshot({ path, animations: 'disabled' });
+  }
+
+  /** Reloads the window by VS Code's own command, which lets it save its state first. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load', { timeout: START_TIMEOUT_MS });
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+    await this.ready();
+  }
+
+  async dispose(): Promise<void> {
+    await this.browser.close();
+    await this.server.dispose();
+  }
+
+  private async open(): Promise<void> {
+    await this.page.goto(this.server.address, { timeout: START_TIMEOUT_MS });
+    await this.ready();
+  }
+
+  /** The extension host comes up a few seconds later: wait for what you need of it. */
+  private async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: START_TIMEOUT_MS });
+    await this.page.locator('.activitybar .action-item').first().waitFor({ timeout: START_TIMEOUT_MS });
+  }
+}
