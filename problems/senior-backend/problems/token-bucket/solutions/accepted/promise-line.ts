@@ -1,0 +1,61 @@
+interface Clock {
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export class TokenBucket {
+  readonly #capacity: number;
+  readonly #refillPerSecond: number;
+  readonly #clock: Clock;
+  #tokens: number;
+  /** The latest reading of the clock; all time up to here has been turned into tokens. */
+  #creditedUntil: number;
+  #waiting = 0;
+  /** Settles when the last caller in the line has been served. */
+  #line: Promise<void> = Promise.resolve();
+
+  constructor(capacity: number, refillPerSecond: number, clock: Clock) {
+    this.#capacity = capacity;
+    this.#refillPerSecond = refillPerSecond;
+    this.#clock = clock;
+    this.#tokens = capacity;
+    this.#creditedUntil = clock.now();
+  }
+
+  tryAcquire(n: number): boolean {
+    return this.#waiting === 0 && this.#take(n);
+  }
+
+  async acquire(n: number): Promise<void> {
+    if (n > this.#capacity) {
+      throw new RangeError(`a bucket of ${this.#capacity} never holds ${n} tokens`);
+    }
+    if (this.tryAcquire(n)) return;
+    this.#waiting += 1;
+    this.#line = this.#line.then(() => this.#waitFor(n));
+    await this.#line;
+  }
+
+  /** Runs for one caller at a time: the one at the head of the line. */
+  async #waitFor(n: number): Promise<void> {
+    while (!this.#take(n)) {
+      const missing = n - this.#tokens;
+      await this.#clock.sleep(Math.ceil((missing * 1000) / this.#refillPerSecond));
+    }
+    this.#waiting -= 1;
+  }
+
+  #take(n: number): boolean {
+    this.#refill();
+    if (this.#tokens < n) return false;
+    this.#tokens -= n;
+    return true;
+  }
+
+  #refill(): void {
+    const elapsed = this.#clock.now() - this.#creditedUntil;
+    if (elapsed <= 0) return;
+    this.#tokens = Math.min(this.#capacity, this.#tokens + (elapsed * this.#refillPerSecond) / 1000);
+    this.#creditedUntil += elapsed;
+  }
+}

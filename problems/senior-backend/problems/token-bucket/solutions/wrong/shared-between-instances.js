@@ -1,0 +1,61 @@
+export class TokenBucket {
+  static tokens = 0;
+
+  #queue = [];
+  #serving = false;
+
+  constructor(capacity, refillPerSecond, clock) {
+    this.capacity = capacity;
+    this.ratePerMs = refillPerSecond / 1000;
+    this.clock = clock;
+    TokenBucket.tokens = capacity;
+    this.updatedAt = clock.now();
+  }
+
+  tryAcquire(n) {
+    if (this.#queue.length > 0) return false;
+    this.#update();
+    if (n > TokenBucket.tokens) return false;
+    TokenBucket.tokens -= n;
+    return true;
+  }
+
+  async acquire(n) {
+    if (n > this.capacity) {
+      throw new Error(`Cannot acquire ${n} tokens from a bucket of ${this.capacity}`);
+    }
+    if (this.tryAcquire(n)) return;
+    await new Promise((resolve) => {
+      this.#queue.push({ n, resolve });
+      this.#serve();
+    });
+  }
+
+  async #serve() {
+    if (this.#serving) return;
+    this.#serving = true;
+    while (this.#queue.length > 0) {
+      const [head] = this.#queue;
+      this.#update();
+      if (TokenBucket.tokens >= head.n) {
+        TokenBucket.tokens -= head.n;
+        this.#queue.shift();
+        head.resolve();
+      } else {
+        await this.clock.sleep(Math.ceil((head.n - TokenBucket.tokens) / this.ratePerMs));
+      }
+    }
+    this.#serving = false;
+  }
+
+  #update() {
+    const now = this.clock.now();
+    if (now > this.updatedAt) {
+      TokenBucket.tokens = Math.min(
+        this.capacity,
+        TokenBucket.tokens + (now - this.updatedAt) * this.ratePerMs,
+      );
+      this.updatedAt = now;
+    }
+  }
+}
