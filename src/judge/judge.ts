@@ -6,6 +6,7 @@ import type { JudgeRequest } from './judgeRequest.ts';
 import type { LanguageAdapter, SourcePlace, Toolchain } from './languages/adapter.ts';
 import { adapters } from './languages/table.ts';
 import { notRun } from './caseResult.ts';
+import { placedText } from './placedText.ts';
 import { makeRunFolder, removeRunFolder } from './runFolder.ts';
 import { Run } from './run.ts';
 
@@ -78,7 +79,8 @@ async function prepareAndRun(
   });
   const compileMs = performance.now() - began;
   if (prepared.kind === 'compile-error') {
-    return { ...early('compile-error', prepared.message, name, prepared.place), compileMs };
+    const message = placedText(fileName, prepared.place, prepared.message);
+    return { ...early('compile-error', message, name, prepared.place), compileMs };
   }
   const { memoryMiB } = problem.limits;
   const command = await adapter.command({ environment, toolchain, runFolder, memoryMiB });

@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { errorText } from './cases/errorText.ts';
 import type { SourcePlace } from './languages/adapter.ts';
+import { placedText } from './placedText.ts';
 import type { FailedLoad } from './protocol.ts';
 
 interface LoadFailureText {
@@ -15,11 +16,7 @@ export function loadFailureText(failed: FailedLoad, fileName: string, problem: P
   switch (failed.kind) {
     case 'syntax': {
       const place = failed.line === undefined ? undefined : placeOf(failed.line, failed.column);
-      const at =
-        place === undefined
-          ? fileName
-          : `${fileName}:${place.line}${place.column === undefined ? '' : `:${place.column}`}`;
-      const message = `${at}: ${errorText(failed.error)}`;
+      const message = placedText(fileName, place, errorText(failed.error));
       return { verdict: 'compile-error', message, ...(place === undefined ? {} : { place }) };
     }
     case 'missing':

@@ -17,7 +17,7 @@ export function pythonStarter(problem: Problem): Starter {
   const head = imports.lines();
   const lines = head.length === 0 ? definition : [...head, '', '', ...definition];
   return {
-    solution: { fileName: 'solution.py', text: `${lines.join('\n')}\n` },
+    solution: { fileName: `${problem.slug.replaceAll('-', '_')}.py`, text: `${lines.join('\n')}\n` },
     support: pythonSupport(problem),
   };
 }

@@ -53,12 +53,13 @@ def describe(error):
     left_out = len(frames) - 2 * FRAMES_AT_EACH_END
     if left_out > 0:
         frames[FRAMES_AT_EACH_END:-FRAMES_AT_EACH_END] = ["  ... {} more frames ...".format(left_out)]
+    last = cut(name + (": " + message if message else ""), NAME_LIMIT + MESSAGE_LIMIT)
     if frames:
-        frames.insert(0, "Traceback (most recent call last):")
-    # No line of the trace should push the error itself over the limit.
-    last = name + (": " + message if message else "")
+        # The last line says most: long source lines must not push it out.
+        trace = cut("\n".join(["Traceback (most recent call last):"] + frames), STACK_LIMIT - len(last) * 2 - 1)
+        last = trace + "\n" + last
     return {
         "name": cut(name, NAME_LIMIT),
         "message": cut(message, MESSAGE_LIMIT),
-        "stack": cut("\n".join(frames + [cut(last, NAME_LIMIT + MESSAGE_LIMIT)]), STACK_LIMIT),
+        "stack": last,
     }
