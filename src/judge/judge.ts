@@ -26,6 +26,7 @@ export async function judge(request: JudgeRequest): Promise<RunReport> {
   try {
     return report(request, await tryJudge(request));
   } catch (error) {
+    if (request.signal.aborted) return report(request, early('cancelled', 'The run was cancelled.', null));
     const reason = error instanceof HumanError ? error.message : `The judge failed: ${String(error)}`;
     return report(request, early('judge-error', reason, null));
   }

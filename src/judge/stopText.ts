@@ -2,6 +2,9 @@ import type { Verdict } from '../core/verdict.ts';
 import { errorText } from './cases/errorText.ts';
 import type { Stop } from './stop.ts';
 
+/** Exit status by which a driver says that the fault is its own (EX_SOFTWARE of sysexits.h). */
+const driverFailed = 70;
+
 interface StopText {
   readonly verdict: Verdict;
   readonly message: string;
@@ -50,6 +53,12 @@ function exitText(stop: Extract<Stop, { kind: 'exited' }>, where: string): StopT
   }
   if (stop.signal === 'SIGXCPU') {
     return { verdict: 'time-limit', message: `Out of processor time ${where}.` };
+  }
+  if (stop.code === driverFailed) {
+    return {
+      verdict: 'judge-error',
+      message: `The judge's driver failed ${where}.${below(stop.lastWords.trim())}`,
+    };
   }
   const how =
     stop.signal === null

@@ -27,7 +27,9 @@ export async function playGenerated(
   const digest = createHash('sha256');
   const end = performance.now() + session.caseMs;
   for (const [index, list] of lists.entries()) {
-    const limitMs = given.cost === undefined ? Math.max(1, end - performance.now()) : session.caseMs;
+    // A measured list is played once for its answers and then once a measured run.
+    const limitMs =
+      given.cost === undefined ? Math.max(1, end - performance.now()) : session.caseMs * (1 + measureRuns);
     const outcome = await askOperations(session, signature, list, limitMs, given.cost && measureRuns);
     const judged = judgeOperations(signature, list, outcome);
     if (judged.kind === 'failed') return { ...judged, message: `${numbered(index, lists)}${judged.message}` };

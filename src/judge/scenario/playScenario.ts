@@ -17,6 +17,9 @@ const clockStart = 86_400_000_000;
 /** Milliseconds between two looks for what has not come yet. */
 const lookInterval = 40;
 
+/** A driver that answers "not quiet" only after so long, in milliseconds, has seen the program busy all the while. */
+const busyMs = 1_900;
+
 export interface PlayOptions {
   /** How long to wait for what has not come, in milliseconds. */
   readonly patienceMs: number;
@@ -68,6 +71,7 @@ class Player {
     }
     const started = performance.now();
     const settled: string[] = [];
+    let askedAt = started;
     let outcome = await this.session.ask({ op: 'step', action: wireStep(step, this.signature) });
     for (;;) {
       if (outcome.kind === 'stopped') return stopped(outcome.stop, this.scenario.steps, index);
@@ -75,11 +79,13 @@ class Player {
       const { snapshot } = outcome.reply;
       settled.push(...snapshot.settled);
       const finding = this.compare(step, snapshot, settled);
-      if (finding.kind === 'met') return undefined;
       if (finding.kind === 'forbidden') return this.failed(finding, index, snapshot);
+      if (!snapshot.quiet && performance.now() - askedAt >= busyMs) return this.spinning(index);
+      if (finding.kind === 'met') return undefined;
       const patience = nothingCanCome(snapshot) ? 0 : this.options.patienceMs;
       if (performance.now() - started >= patience) return this.failed(finding, index, snapshot);
       await delay(lookInterval);
+      askedAt = performance.now();
       outcome = await this.session.ask({ op: 'look' });
     }
   }
@@ -93,6 +99,12 @@ class Player {
       'call' in step && step.throws === true ? checkThrows(step.as, view) : met,
       step.expect === undefined ? met : checkExpect(step.expect, view),
     ]);
+  }
+
+  private spinning(index: number): Played {
+    const message = `Step ${index + 1}: the program never gets quiet. It waits by spinning; wait for an event instead.`;
+    const input = transcript(this.scenario.steps, index);
+    return { outcome: { kind: 'failed', verdict: 'time-limit', message, input } };
   }
 
   private failed(finding: Exclude<Finding, { kind: 'met' }>, index: number, snapshot: Snapshot): Played {
@@ -121,13 +133,11 @@ function nothingCanCome(snapshot: Snapshot): boolean {
 function judgement(
   finding: Finding,
   snapshot: Snapshot,
-): { readonly verdict: 'wrong-answer' | 'deadlock' | 'time-limit'; readonly remark: string } {
-  if (finding.kind !== 'missing') return { verdict: 'wrong-answer', remark: '' };
-  if (!snapshot.quiet && snapshot.realTimers === 0) {
-    return { verdict: 'time-limit', remark: ' The program never got quiet: it waits by spinning.' };
-  }
+): { readonly verdict: 'wrong-answer' | 'deadlock'; readonly remark: string } {
   const stuck = snapshot.quiet && snapshot.running.length === 0 && snapshot.sleepers === 0;
-  if (!stuck || snapshot.pending.length === 0) return { verdict: 'wrong-answer', remark: '' };
+  if (finding.kind !== 'missing' || !stuck || snapshot.pending.length === 0) {
+    return { verdict: 'wrong-answer', remark: '' };
+  }
   const calls = snapshot.pending.length === 1 ? 'this call is' : 'these calls are';
   return {
     verdict: 'deadlock',

@@ -6,13 +6,16 @@ const replyDescriptor = 4;
 
 const { readSync, writeSync } = fs;
 const exit = process.exit.bind(process);
-const toBytes = Buffer.from;
+// Node's own, rather than Buffer's, which go through methods that a solution can replace.
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const toBytes = encoder.encode.bind(encoder);
+const fromBytes = decoder.decode.bind(decoder);
 const concat = Buffer.concat;
 const wait = Atomics.wait;
 const waitCell = new Int32Array(new SharedArrayBuffer(4));
 const indexOfByte = Function.prototype.call.bind(Buffer.prototype.indexOf);
 const subarray = Function.prototype.call.bind(Buffer.prototype.subarray);
-const toUtf8 = Function.prototype.call.bind(Buffer.prototype.toString);
 
 const allocate = Buffer.allocUnsafeSlow;
 const chunkBytes = 1 << 16;
@@ -29,7 +32,7 @@ export { exit };
  * @param {string | Uint8Array} data
  */
 export function writeAll(descriptor, data) {
-  const bytes = typeof data === 'string' ? toBytes(data, 'utf8') : data;
+  const bytes = typeof data === 'string' ? toBytes(data) : data;
   let written = 0;
   while (written < bytes.length) {
     try {
@@ -61,7 +64,7 @@ export function readRequest() {
   for (;;) {
     const end = indexOfByte(unread, newline);
     if (end >= 0) {
-      const line = toUtf8(unread, 'utf8', 0, end);
+      const line = fromBytes(subarray(unread, 0, end));
       unread = subarray(unread, end + 1);
       return parseJson(line);
     }

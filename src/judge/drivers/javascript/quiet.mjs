@@ -51,6 +51,11 @@ export async function untilQuiet() {
   }
 }
 
+/** Whether nothing is left that could act by itself: no timer, request, port or socket. */
+export function nothingOpen() {
+  return activeResources().length === 0;
+}
+
 /** @returns {'nothing' | 'immediate' | 'timer'} */
 function underWay() {
   const resources = activeResources();

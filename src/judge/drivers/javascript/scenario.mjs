@@ -11,7 +11,7 @@ import { decode } from './decode.mjs';
 import { answer } from './encode.mjs';
 import { Gates } from './gates.mjs';
 import { callMethod, findMethods } from './methods.mjs';
-import { untilQuiet } from './quiet.mjs';
+import { nothingOpen, untilQuiet } from './quiet.mjs';
 import { isThenable, whenSettled } from './settle.mjs';
 import { cut, errorJson } from './thrown.mjs';
 import { Unobserved } from './unobserved.mjs';
@@ -98,6 +98,8 @@ export class Scenario {
       ']' +
       ',"quiet":' +
       (rest === 'quiet') +
+      ',"idle":' +
+      (rest === 'quiet' && nothingOpen()) +
       ',"sleepers":' +
       this.#clock.sleeping +
       ',"realTimers":' +

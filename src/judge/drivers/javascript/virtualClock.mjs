@@ -1,6 +1,8 @@
 import { NativePromise, NativeTypeError, arraySplice } from './builtins.mjs';
 import { describe } from './thrown.mjs';
 
+const { ceil, max } = Math;
+
 /** @typedef {{ due: number, wake: () => void, isSleep: boolean }} Sleeper `due` in milliseconds on this clock */
 
 /** A clock that only the test moves. */
@@ -83,7 +85,9 @@ export class VirtualClock {
       } else if (ms <= 0) {
         resolve();
       } else {
-        this.at(ms, resolve, true);
+        // The clock has whole milliseconds. A remainder of floating-point arithmetic is not worth one of them, but
+        // no sleep may end in no time, or a loop round it would never do so either.
+        this.at(max(1, ceil(ms - 1e-6)), resolve, true);
       }
     });
   }

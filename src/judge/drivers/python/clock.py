@@ -50,7 +50,7 @@ class Clock:
         self._registered += 1
         woken = get_running_loop().create_future()
         # The number keeps the order of registration among sleepers of one time, and futures uncompared.
-        heappush(self._sleepers, (self.time + ceil(ms - ROUNDING), self._registered, woken))
+        heappush(self._sleepers, (self.time + max(1, ceil(ms - ROUNDING)), self._registered, woken))
         await woken
 
     @property
