@@ -29,7 +29,7 @@ export class LRUCache {
     this.clock += 1;
     this.lastUse.set(key, this.clock);
     this.uses.push({ key, at: this.clock });
-    if (this.uses.length > 4 * this.capacity) this.compact();
+    if (this.uses.length > 6 * this.capacity) this.compact();
   }
 
   private evict(): void {
