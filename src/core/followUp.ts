@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { followUpSteps, knowledgeLayers } from './followUpWords.ts';
 import { uuidSchema } from './identity.ts';
 
-export const knowledgeLayers = ['definition', 'mechanism', 'tradeoff'] as const;
 export const knowledgeLayerSchema = z.enum(knowledgeLayers);
-export type KnowledgeLayer = z.infer<typeof knowledgeLayerSchema>;
-
-export const followUpSteps = ['requirements', 'estimate', 'design', 'deepdive', 'tradeoffs'] as const;
-export type FollowUpStep = (typeof followUpSteps)[number];
 
 const text = (max: number) => z.string().min(1).max(max);
 

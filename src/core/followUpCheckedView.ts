@@ -24,7 +24,14 @@ export type SolutionView =
       readonly factor: number;
       readonly decidesHtml: string;
     }
-  | { readonly kind: 'gap'; readonly weaker: 0 | 1; readonly missingHtml: string };
+  | {
+      readonly kind: 'gap';
+      /** Index of the answer as shown. */
+      readonly weaker: number;
+      readonly missingHtml: string;
+      /** What the person held to be weaker, and the point they held to be missing. */
+      readonly chosen?: { readonly weaker: number; readonly missingHtml: string };
+    };
 
 interface OptionView {
   readonly html: string;
@@ -109,11 +116,16 @@ function solutionView(item: FollowUpItem, answer: FollowUpAnswer, prose: Prose):
       };
     }
     case 'gap': {
+      const [weaker, point = -1] = answer.choice ?? [];
+      const lacking = item.points[point];
       const missing = item.points.find((point) => point.id === check.missing);
       return {
         kind: 'gap',
-        weaker: gapOrder(item.uuid)[0] === 'weak' ? 0 : 1,
+        weaker: gapOrder(item.uuid).indexOf('weak'),
         missingHtml: prose.inline(missing?.text ?? check.missing),
+        ...(weaker === undefined || lacking === undefined
+          ? {}
+          : { chosen: { weaker, missingHtml: prose.inline(lacking.text) } }),
       };
     }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { knowledgeLayerSchema } from './followUp.ts';
+import { followUpRatings, pointMarks } from './followUpWords.ts';
 import { uuidSchema } from './identity.ts';
 
 const at = z.int().describe('Milliseconds since 1970.');
@@ -21,13 +22,8 @@ const answerShape = {
 export const followUpAnswerSchema = z.strictObject(answerShape);
 export type FollowUpAnswer = z.infer<typeof followUpAnswerSchema>;
 
-export const pointMarks = ['said', 'meant', 'missed'] as const;
 export const pointMarkSchema = z.enum(pointMarks);
-export type PointMark = z.infer<typeof pointMarkSchema>;
-
-export const followUpRatings = ['again', 'hard', 'good', 'easy'] as const;
 export const followUpRatingSchema = z.enum(followUpRatings);
-export type FollowUpRating = z.infer<typeof followUpRatingSchema>;
 
 /** What happens to one follow-up question; the state of a session is derived from these. */
 export const followUpEventSchemas = [

@@ -1,7 +1,7 @@
-import { knowledgeLayers, type FollowUpItem, type KnowledgeLayer } from './followUp.ts';
+import type { FollowUpItem } from './followUp.ts';
 import { checkAnswer, isDontKnow, type CheckResult } from './followUpCheck.ts';
-import type { FollowUpRating } from './followUpEvent.ts';
 import { markOf, type LockedState } from './followUpState.ts';
+import { type FollowUpRating, type KnowledgeLayer, knowledgeLayers } from './followUpWords.ts';
 
 export interface LayerCoverage {
   readonly layer: KnowledgeLayer;

@@ -1,6 +1,12 @@
-import { knowledgeLayers, type FollowUpItem, type KnowledgeLayer } from './followUp.ts';
+import type { FollowUpItem } from './followUp.ts';
 import { isDontKnow } from './followUpCheck.ts';
-import type { FollowUpAnswer, FollowUpEvent, FollowUpRating, PointMark } from './followUpEvent.ts';
+import type { FollowUpAnswer, FollowUpEvent } from './followUpEvent.ts';
+import {
+  type FollowUpRating,
+  type KnowledgeLayer,
+  knowledgeLayers,
+  type PointMark,
+} from './followUpWords.ts';
 
 /** An answer that can no longer be changed, and what has been done with it. Times are in milliseconds since 1970. */
 interface Locked {

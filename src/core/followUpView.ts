@@ -1,13 +1,7 @@
-import {
-  followUpSteps,
-  type FollowUpItem,
-  type FollowUpSet,
-  type FollowUpStep,
-  type KnowledgeLayer,
-} from './followUp.ts';
+import type { FollowUpItem, FollowUpSet } from './followUp.ts';
 import { gapOrder, isDontKnow } from './followUpCheck.ts';
 import { checkedView, type CheckedView } from './followUpCheckedView.ts';
-import type { FollowUpAnswer, FollowUpRating, PointMark } from './followUpEvent.ts';
+import type { FollowUpAnswer } from './followUpEvent.ts';
 import type { Prose } from './followUpProse.ts';
 import { coverage, suggestedRating, type LayerCoverage, type SuggestedRating } from './followUpRating.ts';
 import {
@@ -19,6 +13,14 @@ import {
   type ItemState,
   type LockedState,
 } from './followUpState.ts';
+import {
+  type FollowUpRating,
+  type FollowUpStep,
+  followUpSteps,
+  type KnowledgeLayer,
+  type PointMark,
+} from './followUpWords.ts';
+import { visibleText } from './visibleText.ts';
 
 /** What the page shows of a set. Fields ending in `Html` are rendered prose; everything else is plain text. */
 export interface PageView {
@@ -96,8 +98,8 @@ export function pageView(
 ): PageView {
   const [first, second] = set.listensFor;
   return {
-    problemTitle,
-    title: set.title,
+    problemTitle: visibleText(problemTitle),
+    title: visibleText(set.title),
     level: set.level,
     listensForHtml: [prose.inline(first), prose.inline(second)],
     items: inStepOrder(set.items).map((item) => itemView(item, itemState(item, events), prose)),
@@ -184,7 +186,7 @@ function comparisonView(item: FollowUpItem, state: LockedState, prose: Prose): C
     })),
     coverage: coverage(item, state),
     sources: item.sources.map(({ title, url }) => ({
-      title,
+      title: visibleText(title),
       ...(url?.startsWith('https://') === true ? { url } : {}),
     })),
     ...(state.phase === 'compared' || state.phase === 'rated'

@@ -1,7 +1,18 @@
-import type { FollowUpStep, KnowledgeLayer } from './followUp.ts';
-import type { FollowUpRating, PointMark } from './followUpEvent.ts';
+// The closed lists of the follow-ups, in their order, with what each is called on the screen. The page uses them, so
+// that nothing here may import a schema: zod would make its script twenty times as large.
 
-/** What the steps of the talk are called on the screen. */
+export const followUpSteps = ['requirements', 'estimate', 'design', 'deepdive', 'tradeoffs'] as const;
+export type FollowUpStep = (typeof followUpSteps)[number];
+
+export const knowledgeLayers = ['definition', 'mechanism', 'tradeoff'] as const;
+export type KnowledgeLayer = (typeof knowledgeLayers)[number];
+
+export const pointMarks = ['said', 'meant', 'missed'] as const;
+export type PointMark = (typeof pointMarks)[number];
+
+export const followUpRatings = ['again', 'hard', 'good', 'easy'] as const;
+export type FollowUpRating = (typeof followUpRatings)[number];
+
 export const stepTitles: Readonly<Record<FollowUpStep, string>> = {
   requirements: 'Requirements',
   estimate: 'Estimation',

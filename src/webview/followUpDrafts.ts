@@ -1,0 +1,52 @@
+import type { FollowUpAnswer } from '../core/followUpEvent.ts';
+
+/** Milliseconds without typing after which a draft is sent. */
+export const DRAFT_PAUSE_MS = 500;
+
+interface Timers {
+  set(callback: () => void, ms: number): number;
+  clear(handle: number): void;
+}
+
+interface Pending {
+  readonly answer: FollowUpAnswer;
+  readonly handle: number;
+}
+
+/** Sends drafts a moment after typing stops, each question on its own, and all at once when the page may go. */
+export class Drafts {
+  private readonly pending = new Map<string, Pending>();
+  private readonly send: (item: string, answer: FollowUpAnswer) => void;
+  private readonly timers: Timers;
+
+  constructor(send: (item: string, answer: FollowUpAnswer) => void, timers: Timers) {
+    this.send = send;
+    this.timers = timers;
+  }
+
+  changed(item: string, answer: FollowUpAnswer): void {
+    this.drop(item);
+    const handle = this.timers.set(() => {
+      this.flush(item);
+    }, DRAFT_PAUSE_MS);
+    this.pending.set(item, { answer, handle });
+  }
+
+  private drop(item: string): void {
+    const waiting = this.pending.get(item);
+    if (waiting === undefined) return;
+    this.timers.clear(waiting.handle);
+    this.pending.delete(item);
+  }
+
+  flushAll(): void {
+    for (const item of [...this.pending.keys()]) this.flush(item);
+  }
+
+  /** Sends at once what waits; a command is never to overtake the draft before it. */
+  flush(item: string): void {
+    const waiting = this.pending.get(item);
+    this.drop(item);
+    if (waiting !== undefined) this.send(item, waiting.answer);
+  }
+}

@@ -1,0 +1,89 @@
+import type { FollowUpAnswer } from '../core/followUpEvent.ts';
+import type { FormView } from '../core/followUpView.ts';
+import { choiceGroups, chosen } from './followUpChoice.ts';
+import { element } from './followUpElement.ts';
+
+const MAX_TEXT = 20_000;
+const MAX_NUMBER = 200;
+
+const textLabels: Readonly<Record<FormView['kind'], string>> = {
+  text: 'Your answer',
+  choice: 'Why? Say it as you would to the interviewer.',
+  number: 'Your working, and what you assume',
+  gap: 'Why? Say what goes wrong without it.',
+};
+
+/** The fields in which one answer is given. */
+export interface AnswerForm {
+  readonly nodes: readonly Node[];
+  answer(): FollowUpAnswer;
+  /** Into the first field. */
+  focus(): void;
+  /** Says under the fields what is missing; `undefined` takes that back. */
+  complain(reason: string | undefined): void;
+}
+
+export function answerForm(
+  uuid: string,
+  form: FormView,
+  draft: FollowUpAnswer,
+  onChange: () => void,
+): AnswerForm {
+  const complaintId = `complaint-${uuid}`;
+  const text = element('textarea', {
+    id: `text-${uuid}`,
+    rows: form.kind === 'text' ? 6 : 3,
+    maxlength: MAX_TEXT,
+    'aria-describedby': complaintId,
+  });
+  text.value = draft.text;
+  const complaint = element('p', { class: 'complaint', id: complaintId, hidden: true });
+  const number =
+    form.kind === 'number' ? numberField(uuid, form.unit, draft.number ?? '', complaintId) : undefined;
+  const groups = choiceGroups(uuid, form, draft.choice ?? []);
+  const nodes = [
+    ...groups,
+    ...(number === undefined ? [] : [number.root]),
+    element('label', { class: 'label', for: text.id }, textLabels[form.kind]),
+    text,
+    complaint,
+  ];
+  for (const node of [...groups, text, ...(number === undefined ? [] : [number.input])]) {
+    node.addEventListener('input', onChange);
+  }
+  return {
+    nodes,
+    answer: () => ({
+      text: text.value,
+      ...(groups.length === 0 ? {} : { choice: chosen(form, groups) }),
+      ...(number === undefined ? {} : { number: number.input.value }),
+    }),
+    focus: () => {
+      (groups[0]?.querySelector('input') ?? number?.input ?? text).focus();
+    },
+    complain: (reason) => {
+      complaint.hidden = reason === undefined;
+      complaint.textContent = reason ?? '';
+      (number?.input ?? text).setAttribute('aria-invalid', String(reason !== undefined));
+    },
+  };
+}
+
+function numberField(uuid: string, unit: string, value: string, describedBy: string) {
+  const input = element('input', {
+    type: 'text',
+    id: `number-${uuid}`,
+    class: 'number',
+    maxlength: MAX_NUMBER,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': `unit-${uuid} ${describedBy}`,
+  });
+  input.value = value;
+  const label = element('label', { class: 'label', for: input.id }, 'Your number, with its unit');
+  const asked = element('span', { class: 'unit', id: `unit-${uuid}` }, `asked in ${unit}`);
+  return {
+    input,
+    root: element('div', { class: 'number-field' }, label, element('div', { class: 'row' }, input, asked)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { ItemView } from '../core/followUpView.ts';
+import { stepTitles } from '../core/followUpWords.ts';
+import { element, spoken } from './followUpElement.ts';
+import { phaseRing, phaseWords } from './followUpPhase.ts';
+
+/** All questions at a glance; each leads to its question. */
+export class ProgressBar {
+  readonly root = element('nav', { class: 'progress', 'aria-label': 'Questions' });
+  private readonly goTo: (item: string) => void;
+
+  constructor(goTo: (item: string) => void) {
+    this.goTo = goTo;
+    this.root.addEventListener('click', (event) => {
+      const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-goto]') : null;
+      if (item?.dataset['goto'] !== undefined) this.goTo(item.dataset['goto']);
+    });
+  }
+
+  update(items: readonly ItemView[]): void {
+    const focused = this.root.contains(document.activeElement)
+      ? [...this.root.querySelectorAll('button')]
+      : [];
+    const index = focused.findIndex((button) => button === document.activeElement);
+    this.root.replaceChildren(
+      element('ol', {}, ...items.map((item, at) => element('li', {}, entry(item, at + 1)))),
+    );
+    if (index >= 0) this.root.querySelectorAll('button').item(index).focus();
+  }
+}
+
+function entry(item: ItemView, number: number): HTMLElement {
+  return element(
+    'button',
+    { type: 'button', 'data-goto': item.uuid },
+    phaseRing(item.state.phase),
+    spoken('Question '),
+    element('span', { class: 'step-number' }, String(number)),
+    ' ',
+    element('span', { class: 'step-name' }, stepTitles[item.step]),
+    spoken(`, ${phaseWords(item.state)}`),
+  );
+}

@@ -1,0 +1,187 @@
+import type { FollowUpAnswer } from '../core/followUpEvent.ts';
+import type { FollowUpCommand } from '../core/followUpMessages.ts';
+import type { ItemView, LockedView } from '../core/followUpView.ts';
+import { checkedResult } from './followUpChecked.ts';
+import { comparison, syncComparison, type Marking } from './followUpComparison.ts';
+import { button, element, prose } from './followUpElement.ts';
+import { answerForm, type AnswerForm } from './followUpForm.ts';
+import { layers } from './followUpLayers.ts';
+import { lockedAnswer } from './followUpLocked.ts';
+import { coverageRows, ratingChoice, sourceList } from './followUpOutcome.ts';
+import { phaseWords } from './followUpPhase.ts';
+import { Slot } from './followUpSlot.ts';
+
+export interface QuestionActions {
+  command(command: FollowUpCommand): void;
+  drafted(item: string, answer: FollowUpAnswer): void;
+}
+
+/** One question from asking to rating. */
+export class Question {
+  readonly root: HTMLElement;
+  view: ItemView;
+  private form: AnswerForm | undefined;
+  private readonly heading: HTMLHeadingElement;
+  private readonly phase = element('span', { class: 'phase' });
+  private readonly slots = {
+    answer: new Slot(),
+    checked: new Slot(),
+    layers: new Slot(),
+    comparison: new Slot(),
+    coverage: new Slot(),
+    rating: new Slot(),
+    sources: new Slot(),
+  };
+  private readonly actions: QuestionActions;
+
+  constructor(view: ItemView, number: number, actions: QuestionActions) {
+    this.view = view;
+    this.actions = actions;
+    const askId = `ask-${view.uuid}`;
+    const headingId = `question-${view.uuid}`;
+    this.heading = element(
+      'h3',
+      { id: headingId, tabindex: -1, 'aria-describedby': askId },
+      `Question ${number}`,
+    );
+    const ask = prose(view.askHtml);
+    ask.id = askId;
+    ask.classList.add('ask');
+    this.root = element(
+      'article',
+      { class: 'question', 'aria-labelledby': headingId, 'data-item': view.uuid },
+      element('header', {}, this.heading, this.phase),
+      ask,
+      ...Object.values(this.slots).map((slot) => slot.root),
+    );
+    this.update(view);
+  }
+
+  update(view: ItemView): void {
+    this.view = view;
+    this.root.dataset['phase'] = view.state.phase;
+    this.phase.textContent = phaseWords(view.state);
+    const { state } = view;
+    if ('layers' in state) this.showLocked(state);
+    else this.showOpen(state.phase === 'drafting' ? state.answer : { text: '' });
+  }
+
+  focusHeading(): void {
+    this.heading.focus();
+    this.heading.scrollIntoView({ block: 'start' });
+  }
+
+  focusAnswer(): void {
+    this.form?.focus();
+  }
+
+  focusNewestLayer(): void {
+    const headings = this.slots.layers.root.querySelectorAll<HTMLElement>('h4');
+    headings.item(headings.length - 1).focus();
+  }
+
+  complain(reason: string): void {
+    this.form?.complain(reason);
+  }
+
+  /** What Ctrl+Enter means here: commit, then reveal the next layer. */
+  proceed(): void {
+    if (this.form !== undefined) this.commit(this.form);
+    else if ('layers' in this.view.state && this.view.state.next !== undefined)
+      this.reveal(this.view.state.next);
+  }
+
+  private showOpen(draft: FollowUpAnswer): void {
+    const { answer, checked, layers, comparison, coverage, rating, sources } = this.slots;
+    for (const slot of [checked, layers, comparison, coverage, rating, sources])
+      slot.show(undefined, () => []);
+    answer.show('open', () => this.buildForm(draft));
+  }
+
+  private buildForm(draft: FollowUpAnswer): Node[] {
+    const { uuid } = this.view;
+    const form = answerForm(uuid, this.view.form, draft, () => {
+      form.complain(undefined);
+      this.actions.drafted(uuid, form.answer());
+    });
+    this.form = form;
+    const commit = button('Commit answer', 'primary', () => {
+      this.commit(form);
+    });
+    const dontKnow = button('I don’t know', 'secondary', () => {
+      this.actions.command({ type: 'dont-know', item: uuid });
+    });
+    const note = element('span', { class: 'caption' }, 'Committing locks it, then the reference opens.');
+    return [...form.nodes, element('p', { class: 'actions' }, commit, dontKnow, note)];
+  }
+
+  private showLocked(state: LockedView): void {
+    this.form = undefined;
+    const { form, uuid } = this.view;
+    const { slots } = this;
+    const compared = state.comparison;
+    slots.answer.show(['locked', state.answer, state.committedAt], () => lockedAnswer(state, form));
+    slots.checked.show(state.checked, () =>
+      state.checked === undefined ? [] : checkedResult(state.checked, form),
+    );
+    slots.layers.show([state.layers, state.next], () =>
+      layers(state, (layer) => {
+        this.reveal(layer);
+      }),
+    );
+    const marking = markingOf(state);
+    slots.comparison.show(compared === undefined ? undefined : marking, () =>
+      compared === undefined ? [] : comparison(uuid, compared, marking, this.comparisonActions()),
+    );
+    if (compared !== undefined) syncComparison(slots.comparison.root, compared);
+    slots.coverage.show(compared?.coverage, () => (compared === undefined ? [] : coverageRows(compared)));
+    slots.rating.show(
+      compared && [
+        compared.suggested,
+        compared.rating,
+        compared.points.filter(({ mark }) => mark === undefined).length,
+      ],
+      () => (compared === undefined ? [] : ratingChoice(compared, this.outcomeActions())),
+    );
+    slots.sources.show(compared?.sources, () => (compared === undefined ? [] : sourceList(compared)));
+  }
+
+  private commit(form: AnswerForm): void {
+    this.actions.command({ type: 'commit', item: this.view.uuid, answer: form.answer() });
+  }
+
+  private reveal(layer: NonNullable<LockedView['next']>): void {
+    this.actions.command({ type: 'reveal', item: this.view.uuid, layer });
+  }
+
+  private comparisonActions() {
+    const item = this.view.uuid;
+    const command = this.actions.command.bind(this.actions);
+    return {
+      mark: (point: string, mark: 'said' | 'meant' | 'missed') => {
+        command({ type: 'mark', item, point, mark });
+      },
+      mistake: (mistake: number, made: boolean) => {
+        command({ type: 'mistake', item, mistake, made });
+      },
+    };
+  }
+
+  private outcomeActions() {
+    const item = this.view.uuid;
+    const command = this.actions.command.bind(this.actions);
+    return {
+      rate: (rating: 'again' | 'hard' | 'good' | 'easy') => {
+        command({ type: 'rate', item, rating });
+      },
+      again: () => {
+        command({ type: 'again', item });
+      },
+    };
+  }
+}
+
+function markingOf(state: LockedView): Marking {
+  if (state.answered === 'dont-know') return 'nothing-said';
+  return state.phase === 'rated' ? 'closed' : 'open';
+}
