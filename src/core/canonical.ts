@@ -5,8 +5,15 @@ import { parseType, type Type } from './type.ts';
 /**
  * One text for every way of writing the same value: -0 is 0, a map is ordered by key, an empty list is null, a record
  * has its fields in declared order. Two values of a type are the same exactly when their canonical texts are.
+ * @param order `ignored` orders the elements of arrays and lists too, at every level.
  */
-export function canonical(value: Json, type: Type, types: RecordTypes): string {
+export function canonical(
+  value: Json,
+  type: Type,
+  types: RecordTypes,
+  order: 'kept' | 'ignored' = 'kept',
+): string {
+  const inner = (element: Json, of: Type) => canonical(element, of, types, order);
   switch (type.kind) {
     case 'int':
     case 'long':
@@ -15,19 +22,22 @@ export function canonical(value: Json, type: Type, types: RecordTypes): string {
     case 'bigint':
       return typeof value === 'string' ? BigInt(value).toString() : JSON.stringify(value);
     case 'optional':
-      return value === null ? 'null' : canonical(value, type.of, types);
+      return value === null ? 'null' : inner(value, type.of);
     case 'array':
-      return list(value, type.of, types);
-    case 'list':
-      return Array.isArray(value) && value.length === 0 ? 'null' : list(value, type.of, types);
+    case 'list': {
+      if (!Array.isArray(value)) return JSON.stringify(value);
+      if (type.kind === 'list' && value.length === 0) return 'null';
+      const texts = value.map((element) => inner(element, type.of));
+      return `[${(order === 'ignored' ? texts.sort() : texts).join(',')}]`;
+    }
     case 'tree':
-      return Array.isArray(value) && value.length === 0
-        ? 'null'
-        : list(value, { kind: 'optional', of: type.of }, types);
+      if (!Array.isArray(value)) return JSON.stringify(value);
+      if (value.length === 0) return 'null';
+      return `[${value.map((element) => (element === null ? 'null' : inner(element, type.of))).join(',')}]`;
     case 'map':
-      return map(value, type, types);
+      return Array.isArray(value) ? map(value, type, inner) : JSON.stringify(value);
     case 'record':
-      return record(value, type.name, types);
+      return record(value, types[type.name] ?? {}, inner);
     case 'void':
       return 'null';
     default:
@@ -35,24 +45,20 @@ export function canonical(value: Json, type: Type, types: RecordTypes): string {
   }
 }
 
-function list(value: Json, of: Type, types: RecordTypes): string {
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  return `[${value.map((element) => canonical(element, of, types)).join(',')}]`;
-}
+type Inner = (value: Json, type: Type) => string;
 
-function map(value: Json, type: Extract<Type, { kind: 'map' }>, types: RecordTypes): string {
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  const pairs = value.map((pair) => {
+function map(pairs: readonly Json[], type: Extract<Type, { kind: 'map' }>, inner: Inner): string {
+  const texts = pairs.map((pair) => {
     const [key = null, element = null] = Array.isArray(pair) ? pair : [];
-    return `${canonical(key, type.key, types)}:${canonical(element, type.value, types)}`;
+    return `${inner(key, type.key)}:${inner(element, type.value)}`;
   });
-  return `{${pairs.sort().join(',')}}`;
+  return `{${texts.sort().join(',')}}`;
 }
 
-function record(value: Json, name: string, types: RecordTypes): string {
+function record(value: Json, fields: Readonly<Record<string, string>>, inner: Inner): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
-  const fields = Object.entries(types[name] ?? {}).map(
-    ([field, text]) => `${field}:${canonical(value[field] ?? null, parseType(text), types)}`,
+  const texts = Object.entries(fields).map(
+    ([field, text]) => `${field}:${inner(value[field] ?? null, parseType(text))}`,
   );
-  return `{${fields.join(',')}}`;
+  return `{${texts.join(',')}}`;
 }

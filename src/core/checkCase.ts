@@ -1,146 +1,122 @@
-import type { ClassCase, FunctionCase, GeneratedClassCase, ScenarioCase } from './case.ts';
+import type {
+  ClassCase,
+  FunctionCase,
+  GeneratedClassCase,
+  GeneratedFunctionCase,
+  Operation,
+} from './case.ts';
+import { under, type CaseFault } from './caseFault.ts';
+import { argumentFaults, methodNamed, namedFaults, positionalFaults, valueFaults } from './checkArguments.ts';
+import { scenarioFaults } from './checkScenario.ts';
 import type { JudgedCase } from './judgedCase.ts';
-import type { Json } from './json.ts';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { ClassSignature, Method, Parameter } from './signature.ts';
-import { parseType } from './type.ts';
-import { misfit } from './value.ts';
+import type { ClassSignature, FunctionSignature } from './signature.ts';
 
-/** What in a case contradicts the problem's signature; each fault in a sentence, none when it fits. */
-export function checkCase(problem: Problem, judged: JudgedCase): string[] {
+const notRecorded: CaseFault = { path: [], message: 'No recorded answers. Run "code-rounds pack record".' };
+
+const mayNotThrow =
+  'The signature does not say that it throws. Add "throws": true there, or change the case.';
+
+/** What in a case contradicts the problem; none when it fits. */
+export function checkCase(problem: Problem, judged: JudgedCase): CaseFault[] {
+  return [...placementFaults(judged), ...formFaults(problem, judged)];
+}
+
+function placementFaults({ case: given, visibility }: JudgedCase): CaseFault[] {
+  const faults: CaseFault[] = [];
+  if (visibility === 'hidden' && given.why === undefined) {
+    const message = 'A hidden case without "why". Say in a line which mistake it catches.';
+    faults.push({ path: [], message });
+  }
+  if ((given.layer === 'example') !== (visibility === 'visible')) {
+    const message = 'Examples are visible, all other layers are hidden: move the case or change its "layer".';
+    faults.push({ path: ['layer'], message });
+  }
+  return faults;
+}
+
+function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
   const given = judged.case;
-  const faults: string[] = [];
-  if (judged.visibility === 'hidden' && given.why === undefined) {
-    faults.push('A hidden case without "why". Say in a line which mistake it catches.');
-  }
-  if ((given.layer === 'example') !== (judged.visibility === 'visible')) {
-    faults.push('Examples are visible, all other layers are hidden: move the case or change its "layer".');
-  }
   if ('input' in given || 'inputs' in given) {
-    if (problem.kind !== 'function')
-      return [...faults, `The problem is a class; use "operations" or "steps".`];
-    return 'input' in given ? [...faults, ...functionFaults(problem.signature, given)] : faults;
-  }
-  if (problem.kind !== 'class') return [...faults, 'The problem is a function; use "input".'];
-  if ('operations' in given) return [...faults, ...classFaults(problem.signature, given)];
-  if ('generate' in given) return [...faults, ...generatedFaults(problem.signature, given, judged)];
-  return [...faults, ...scenarioFaults(problem.signature, given)];
-}
-
-function functionFaults(
-  signature: Extract<Problem, { kind: 'function' }>['signature'],
-  given: FunctionCase,
-): string[] {
-  const answers = [given.expected !== undefined, given.accepts !== undefined, given.throws === true].filter(
-    Boolean,
-  );
-  const faults = namedFaults(signature.params, given.input, signature.types);
-  if (answers.length !== 1) faults.push('Exactly one of "expected", "accepts" and "throws" is needed.');
-  const target =
-    signature.inPlace === undefined ? signature.returns : signature.params[signature.inPlace]?.type;
-  for (const answer of [
-    ...(given.expected === undefined ? [] : [given.expected]),
-    ...(given.accepts ?? []),
-  ]) {
-    const fault = misfit(parseType(target ?? 'void'), answer, signature.types);
-    if (fault !== undefined) faults.push(`"expected": ${fault}.`);
-  }
-  return faults;
-}
-
-function classFaults(signature: ClassSignature, given: ClassCase): string[] {
-  const faults = namedFaults(signature.constructor.params, given.construct, signature.types);
-  for (const [index, operation] of given.operations.entries()) {
-    const at = `operation ${index + 1}`;
-    const method = signature.methods.find(({ name }) => name === operation.call);
-    if (method === undefined) {
-      faults.push(`${at}: ${unknownMethod(operation.call, signature)}`);
-      continue;
+    if (problem.kind !== 'function') {
+      const key = 'input' in given ? 'input' : 'inputs';
+      return [{ path: [key], message: 'The problem is a class; use "operations" or "steps".' }];
     }
-    faults.push(...positionalFaults(method, operation.args, signature, at));
-    if (operation.returns === undefined) continue;
-    const fault = misfit(parseType(method.returns), operation.returns, signature.types);
-    if (method.returns === 'void')
-      faults.push(`${at}: "returns" on the void method "${method.name}". Remove it.`);
-    else if (fault !== undefined) faults.push(`${at} "returns": ${fault}.`);
+    if ('input' in given) return functionFaults(problem.signature, given);
+    return [
+      ...inputsFaults(problem.signature, given),
+      ...(judged.recorded === undefined ? [notRecorded] : []),
+    ];
   }
-  return faults;
-}
-
-function generatedFaults(signature: ClassSignature, given: GeneratedClassCase, judged: JudgedCase): string[] {
-  const faults = given.generate.operations
-    .filter(({ call }) => !signature.methods.some(({ name }) => name === call))
-    .map(({ call }) => unknownMethod(call, signature));
-  if (judged.recorded === undefined) faults.push('No recorded answers. Run "code-rounds pack record".');
-  return faults;
-}
-
-function scenarioFaults(signature: ClassSignature, given: ScenarioCase): string[] {
-  const faults: string[] = [];
-  const names = new Set<string>();
-  for (const [index, step] of given.steps.entries()) {
-    const actions = 'together' in step ? step.together : [step];
-    for (const action of actions) {
-      if ('new' in action)
-        faults.push(...argumentFaults(signature.constructor.params, action.new, `step ${index + 1}`));
-      if (!('call' in action)) continue;
-      const method = signature.methods.find(({ name }) => name === action.call);
-      if (names.has(action.as)) faults.push(`step ${index + 1}: the call name "${action.as}" is used twice.`);
-      names.add(action.as);
-      if (method === undefined) faults.push(`step ${index + 1}: ${unknownMethod(action.call, signature)}`);
-      else faults.push(...argumentFaults(method.params, action.args, `step ${index + 1}`));
-    }
+  if (problem.kind !== 'class') {
+    const key = ['operations', 'generate', 'steps'].find((form) => form in given) ?? '';
+    return [{ path: [key], message: 'The problem is a function; use "input".' }];
   }
-  return faults;
-}
-
-/** Scenario arguments may be test-owned, so only names are checked, and clocks are supplied by the test. */
-function argumentFaults(
-  params: readonly Parameter[],
-  args: Readonly<Record<string, unknown>>,
-  at: string,
-): string[] {
-  const wanted = params.filter(({ type }) => type !== 'clock').map(({ name }) => name);
+  if ('operations' in given) return classFaults(problem.signature, given);
+  if ('steps' in given) return scenarioFaults(problem.signature, given);
   return [
-    ...wanted.filter((name) => !(name in args)).map((name) => `${at}: lacks the argument "${name}".`),
-    ...Object.keys(args)
-      .filter((name) => !wanted.includes(name))
-      .map((name) => `${at}: has "${name}", which the signature does not. Arguments: ${wanted.join(', ')}.`),
+    ...generatedFaults(problem.signature, given),
+    ...(judged.recorded === undefined ? [notRecorded] : []),
   ];
 }
 
-function namedFaults(
-  params: readonly Parameter[],
-  values: Readonly<Record<string, Json>>,
-  types: ClassSignature['types'],
-): string[] {
-  const faults = argumentFaults(params, values, 'the input');
-  for (const { name, type } of params) {
-    const value = values[name];
-    const fault = value === undefined ? undefined : misfit(parseType(type), value, types, name);
-    if (fault !== undefined) faults.push(`${fault}.`);
+function functionFaults(signature: FunctionSignature, given: FunctionCase): CaseFault[] {
+  const { expected, accepts = [], throws } = given;
+  const faults = under(['input'], namedFaults(signature.params, given.input, signature.types));
+  const answers = [expected !== undefined, accepts.length > 0, throws === true].filter(Boolean);
+  if (answers.length !== 1) {
+    faults.push({ path: [], message: 'Exactly one of "expected", "accepts" and "throws" is needed.' });
   }
-  return faults;
+  if (throws === true && !signature.throws) faults.push({ path: ['throws'], message: mayNotThrow });
+  const changed = signature.inPlace === undefined ? undefined : signature.params[signature.inPlace];
+  const type = changed?.type ?? signature.returns;
+  const check = (path: CaseFault['path'], value: typeof expected) =>
+    valueFaults(path, String(path[0]), type, value, signature.types);
+  if (expected !== undefined) faults.push(...check(['expected'], expected));
+  return [...faults, ...accepts.flatMap((value, index) => check(['accepts', index], value))];
 }
 
-function positionalFaults(
-  method: Method,
-  args: readonly Json[],
-  signature: ClassSignature,
-  at: string,
-): string[] {
-  if (args.length !== method.params.length) {
-    return [`${at}: "${method.name}" takes ${method.params.length} arguments, got ${args.length}.`];
-  }
-  return method.params.flatMap(({ name, type }, index) => {
-    const fault = misfit(parseType(type), args[index], signature.types, name);
-    return fault === undefined ? [] : [`${at}: ${fault}.`];
-  });
+function inputsFaults(signature: FunctionSignature, given: GeneratedFunctionCase): CaseFault[] {
+  return under(['inputs', 'input'], argumentFaults(signature.params, given.inputs.input));
 }
 
-function unknownMethod(call: string, signature: ClassSignature): string {
-  const known = signature.methods.map(({ name }) => name);
-  const near = nearest(call, known);
-  return `The signature has no method "${call}" (it has ${known.join(', ')}).${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+function classFaults(signature: ClassSignature, given: ClassCase): CaseFault[] {
+  return [
+    ...under(['construct'], namedFaults(signature.constructor.params, given.construct, signature.types)),
+    ...given.operations.flatMap((operation, index) =>
+      under(['operations', index], operationFaults(signature, operation)).map((fault) => ({
+        ...fault,
+        message: `Operation ${index + 1}: ${fault.message}`,
+      })),
+    ),
+  ];
+}
+
+function operationFaults(signature: ClassSignature, operation: Operation): CaseFault[] {
+  const method = methodNamed(signature, operation.call);
+  if ('path' in method) return [method];
+  const faults = positionalFaults(method, operation.args, signature.types);
+  const { returns, throws } = operation;
+  if (throws === true && !method.throws) faults.push({ path: ['throws'], message: mayNotThrow });
+  if (returns === undefined) return faults;
+  if (method.returns === 'void') {
+    const message = `"returns" on the void method "${method.name}". Remove it.`;
+    return [...faults, { path: ['returns'], message }];
+  }
+  return [...faults, ...valueFaults(['returns'], 'returns', method.returns, returns, signature.types)];
+}
+
+function generatedFaults(signature: ClassSignature, given: GeneratedClassCase): CaseFault[] {
+  const { construct, operations } = given.generate;
+  return [
+    ...under(['generate', 'construct'], argumentFaults(signature.constructor.params, construct)),
+    ...operations.flatMap(({ call, args }, index) => {
+      const method = methodNamed(signature, call);
+      const place = ['generate', 'operations', index];
+      if ('path' in method) return under(place, [method]);
+      if (args.length === method.params.length) return [];
+      const message = `"${call}" takes ${method.params.length} arguments, got ${args.length}.`;
+      return under(place, [{ path: ['args'], message }]);
+    }),
+  ];
 }

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 
-export const promptCommands = [
-  'examples',
-  'submit',
-  'cancel',
-  'hint',
-  'followUps',
-  'editorial',
-  'solution',
-] as const;
+export const promptCommands = ['examples', 'submit', 'cancel', 'hint', 'followUps', 'editorial'] as const;
 export type PromptCommand = (typeof promptCommands)[number];
 
 /** From the page to the host, which parses every one. */

@@ -9,16 +9,16 @@ export function revealCase(result: CaseResult, level: Reveal): CaseResult {
   if (result.visibility === 'visible' || level === 'full') return result;
   const { why, input, expected, actual, printed, message, ...rest } = result;
   const showsInput = level === 'input';
-  const wrong = result.state === 'wrong-answer' || result.state === 'deadlock';
+  const tells = expected !== undefined || result.state === 'wrong-answer' || result.state === 'deadlock';
   return {
     ...rest,
-    message: wrong && !showsInput ? '' : message,
+    message: tells ? '' : message,
     ...(level !== 'name' && why !== undefined ? { why } : {}),
     ...(showsInput && input !== undefined ? { input } : {}),
   };
 }
 
-/** The report with every case as the level allows. */
-export function revealReport(report: RunReport, level: Reveal): RunReport {
-  return { ...report, cases: report.cases.map((result) => revealCase(result, level)) };
+/** The report with every case as its level allows. @param levelOf the level of the case with this UUID. */
+export function revealReport(report: RunReport, levelOf: (id: string) => Reveal): RunReport {
+  return { ...report, cases: report.cases.map((result) => revealCase(result, levelOf(result.id))) };
 }

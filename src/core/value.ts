@@ -2,6 +2,9 @@ import type { Json } from './json.ts';
 import type { RecordTypes } from './signature.ts';
 import { parseType, type Type } from './type.ts';
 
+/** With `u`, only a surrogate outside a pair matches. */
+const loneSurrogate = /\p{Surrogate}/u;
+
 /** The first place where a written value does not fit its type; undefined when it fits. Path as `[2].name`. */
 export function misfit(
   type: Type,
@@ -27,11 +30,13 @@ export function misfit(
     case 'bool':
       return typeof value === 'boolean' ? undefined : wrong('a bool');
     case 'string':
-      return typeof value === 'string' && !/\p{Surrogate}/u.test(value)
+      return typeof value === 'string' && !loneSurrogate.test(value)
         ? undefined
         : wrong('a string without lone surrogates');
     case 'char':
-      return typeof value === 'string' && Array.from(value).length === 1 ? undefined : wrong('a char');
+      return typeof value === 'string' && Array.from(value).length === 1 && !loneSurrogate.test(value)
+        ? undefined
+        : wrong('a char');
     case 'void':
       return value === undefined || value === null ? undefined : wrong('nothing');
     case 'optional':
@@ -107,7 +112,7 @@ function recordMisfit(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return `${here}expected a ${name} as an object, got ${shown(value)}`;
   }
-  const unknown = Object.keys(value).find((key) => !(key in fields));
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
   if (unknown !== undefined) return `${here}${name} has no field "${unknown}"`;
   for (const [field, text] of Object.entries(fields)) {
     const found = misfit(parseType(text), value[field], types, `${path}.${field}`);

@@ -35,7 +35,7 @@ export const operationsRecipeSchema = z.strictObject({
   version: z.literal(1).describe('The frozen way of expanding; a given version never changes.'),
   seed: seedSchema,
   sequences: z.int().min(1).max(1_000),
-  length: z.tuple([z.int().min(1).max(200_000), z.int().min(1).max(200_000)]),
+  length: sizeRange.refine(([low]) => low >= 1, 'a sequence has at least one call'),
   construct: z.record(z.string(), valueRecipeSchema).default({}),
   operations: z
     .array(

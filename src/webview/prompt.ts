@@ -33,6 +33,9 @@ function show(view: PromptView): void {
     const command = button.dataset['command'];
     if (command === 'cancel') button.hidden = !isRunning;
     if (command === 'editorial') button.hidden = view.editorial === 'locked';
+    // Once solved, the talk that follows is the next thing to do.
+    if (command === 'submit') button.className = view.editorial === 'locked' ? 'primary' : 'secondary';
+    if (command === 'followUps') button.className = view.editorial === 'locked' ? 'secondary' : 'primary';
     if (command === 'hint') {
       button.textContent = view.hintButton.text;
       button.disabled = !view.hintButton.enabled;

@@ -4,7 +4,12 @@ import { format } from 'node:util';
 import { reportFiles, reportFolderVariable } from './reportFiles.ts';
 
 /** Every test file of the suite, by name: the bundle holds what is listed here and nothing else. */
-const testFiles = [() => import('./activation.test.ts')];
+const testFiles = [
+  () => import('./activation.test.ts'),
+  () => import('./problemTree.test.ts'),
+  () => import('./opening.test.ts'),
+  () => import('./running.test.ts'),
+];
 
 const TEST_TIMEOUT_MS = 20_000;
 

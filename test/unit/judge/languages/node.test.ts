@@ -56,7 +56,7 @@ describe('nodeCommand', () => {
   it('holds the driver to its own folder and that of the run', async () => {
     const runFolder = tmpdir();
     const toolchain = { path: nodePath, version: '' };
-    const command = await nodeCommand({ environment, toolchain, runFolder, memoryMiB: 128 });
+    const command = await nodeCommand({ environment, toolchain, runFolder, files: [], memoryMiB: 128 });
     assert.equal(command.executable, nodePath);
     assert.match(command.args[0] ?? '', /^--(?:experimental-)?permission$/);
     assert.ok(command.args.includes(`--allow-fs-read=${environment.driversFolder}${path.sep}`));

@@ -53,7 +53,7 @@ describe('the Python adapter', () => {
   });
 
   it('starts the driver in isolated mode, unbuffered, over extra descriptors', async () => {
-    assert.deepEqual(await python.command({ environment, toolchain, runFolder, memoryMiB: 256 }), {
+    assert.deepEqual(await python.command({ environment, toolchain, runFolder, files: [], memoryMiB: 256 }), {
       executable: '/usr/bin/python3',
       args: ['-I', '-B', '-u', join('/somewhere/drivers', 'driver.py')],
       environment: {},

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { CatalogProblem } from '../core/catalog.ts';
+import { HumanError } from '../core/humanError.ts';
+import type { CatalogStore } from './catalogStore.ts';
+import type { CommandHandler } from './commands.ts';
+import type { EditorialPanels } from './editorialPanels.ts';
+import type { FollowUpPanels } from './followUpPanel.ts';
+import type { Hints } from './hints.ts';
+import { commandIds, type CommandId } from './ids.ts';
+import type { ProblemOpener } from './problemOpener.ts';
+import type { ProblemTarget } from './problemTarget.ts';
+import type { ProblemTree } from './problemTree.ts';
+import type { PromptPanels } from './promptPanels.ts';
+import type { StarterReset } from './resetStarter.ts';
+import type { Solution, SolutionFiles } from './solutionFiles.ts';
+import type { RunScope, SolutionRunner } from './solutionRunner.ts';
+import type { SolutionTests } from './solutionTests.ts';
+
+interface HandlerParts {
+  readonly catalogs: CatalogStore;
+  readonly editorials: EditorialPanels;
+  readonly followUps: FollowUpPanels;
+  readonly hints: Hints;
+  readonly log: vscode.LogOutputChannel;
+  readonly opener: ProblemOpener;
+  readonly prompts: PromptPanels;
+  readonly reset: StarterReset;
+  readonly runner: SolutionRunner;
+  readonly solutions: SolutionFiles;
+  readonly target: ProblemTarget;
+  readonly tests: SolutionTests;
+  readonly tree: ProblemTree;
+}
+
+/** What each command does. */
+export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandHandler> {
+  const { target, opener, tree } = parts;
+  const about = (work: (entry: CatalogProblem) => unknown) => async (given: unknown) => {
+    const entry = await target.of(given);
+    if (entry !== undefined) await work(entry);
+  };
+  const solutionOf = async (given: unknown): Promise<Solution | undefined> => {
+    const file = given instanceof vscode.Uri ? given.fsPath : undefined;
+    const direct = file === undefined ? undefined : await parts.solutions.of(file);
+    if (direct !== undefined) return direct;
+    const entry = await target.of(given);
+    if (entry === undefined) return undefined;
+    const solution = await opener.solutionOf(entry);
+    if (solution !== undefined) return solution;
+    await opener.open(entry);
+    throw new HumanError(
+      vscode.l10n.t(
+        'There was no file for “{0}” yet. Write your solution in its starter, then run it.',
+        entry.problem.title,
+      ),
+    );
+  };
+  const run = (scope: RunScope) => async (given: unknown) => {
+    const solution = await solutionOf(given);
+    if (solution !== undefined) await parts.tests.start(solution, scope);
+  };
+  return {
+    [commandIds.openProblem]: async (given) => {
+      const entry = given === undefined ? await target.ask() : await target.of(given);
+      if (entry !== undefined) await opener.open(entry);
+    },
+    [commandIds.changeLanguage]: about((entry) => opener.changeLanguage(entry)),
+    [commandIds.showPrompt]: about((entry) => parts.prompts.show(entry)),
+    [commandIds.runExamples]: run('examples'),
+    [commandIds.submit]: run('all'),
+    [commandIds.cancelRun]: () => {
+      parts.runner.cancel();
+    },
+    [commandIds.showHint]: about((entry) => parts.hints.showNext(entry)),
+    [commandIds.resetToStarter]: async (given) => {
+      const solution = await solutionOf(given);
+      if (solution !== undefined) await parts.reset.ask(solution);
+    },
+    [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
+    [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
+    [commandIds.filterProblems]: () => {
+      tree.askForFilter();
+    },
+    [commandIds.clearFilter]: () => tree.filter(''),
+    [commandIds.hideSolved]: () => tree.hideSolved(true),
+    [commandIds.showSolved]: () => tree.hideSolved(false),
+    [commandIds.groupByTopic]: () => tree.group('topic'),
+    [commandIds.groupByDifficulty]: () => tree.group('difficulty'),
+    [commandIds.reloadPacks]: () => {
+      parts.catalogs.reload();
+    },
+    [commandIds.showLog]: () => {
+      parts.log.show();
+    },
+  };
+}

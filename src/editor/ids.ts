@@ -1,0 +1,81 @@
+/** Every id that the manifest and the code share; a test holds the two against each other. */
+
+export const commandIds = {
+  openProblem: 'codeRounds.openProblem',
+  changeLanguage: 'codeRounds.changeLanguage',
+  showPrompt: 'codeRounds.showPrompt',
+  runExamples: 'codeRounds.runExamples',
+  submit: 'codeRounds.submit',
+  cancelRun: 'codeRounds.cancelRun',
+  showHint: 'codeRounds.showHint',
+  resetToStarter: 'codeRounds.resetToStarter',
+  showEditorial: 'codeRounds.showEditorial',
+  openFollowUps: 'codeRounds.openFollowUps',
+  filterProblems: 'codeRounds.filterProblems',
+  clearFilter: 'codeRounds.clearFilter',
+  hideSolved: 'codeRounds.hideSolved',
+  showSolved: 'codeRounds.showSolved',
+  groupByTopic: 'codeRounds.groupByTopic',
+  groupByDifficulty: 'codeRounds.groupByDifficulty',
+  reloadPacks: 'codeRounds.reloadPacks',
+  showLog: 'codeRounds.showLog',
+} as const;
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+export const viewIds = {
+  container: 'codeRounds',
+  problems: 'codeRounds.problems',
+} as const;
+
+/** View types of webview panels, as the serializers and the activation events name them. */
+export const panelIds = {
+  prompt: 'codeRounds.prompt',
+  editorial: 'codeRounds.editorial',
+  followUps: 'codeRounds.followUps',
+} as const;
+
+export const testControllerId = 'codeRounds.solutions';
+
+/** Settings with the type each is read as. */
+export interface Settings {
+  'codeRounds.folder': string;
+  'codeRounds.python.path': string;
+  'codeRounds.limitsFactor': number;
+  'codeRounds.packs': readonly string[];
+}
+
+export const settingDefaults: Settings = {
+  'codeRounds.folder': '${pack}/${slug}/${language}',
+  'codeRounds.python.path': '',
+  'codeRounds.limitsFactor': 1,
+  'codeRounds.packs': [],
+};
+
+/** Context keys with the type each carries. */
+export interface ContextKeys {
+  /** Paths of the files that are known to be solutions; `when` clauses ask `resourcePath in` it. */
+  'codeRounds.solutionFiles': readonly string[];
+  'codeRounds.filtered': boolean;
+  'codeRounds.solvedHidden': boolean;
+  'codeRounds.grouping': 'topic' | 'difficulty';
+  'codeRounds.running': boolean;
+}
+
+export const contextKeys = {
+  solutionFiles: 'codeRounds.solutionFiles',
+  filtered: 'codeRounds.filtered',
+  solvedHidden: 'codeRounds.solvedHidden',
+  grouping: 'codeRounds.grouping',
+  running: 'codeRounds.running',
+} as const satisfies Record<string, keyof ContextKeys>;
+
+/** The closed list of what a row of the tree can be, for the `viewItem` of menus. */
+export const rowKinds = {
+  problem: 'problem',
+  problemWithFollowUps: 'problem.followUps',
+  pack: 'pack',
+  group: 'group',
+  link: 'link',
+  warning: 'warning',
+} as const;
+export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];

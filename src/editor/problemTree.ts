@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { CatalogStore } from './catalogStore.ts';
+import { ContextKey } from './contextKey.ts';
+import { DisposableStore } from './disposables.ts';
+import { contextKeys, viewIds } from './ids.ts';
+import { buildRows, countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
+import type { ProgressLog } from './progressLog.ts';
+import { rowItem } from './rowItem.ts';
+
+/** Where the choice of grouping and hiding is kept between windows. */
+const storageKey = 'problemTree';
+
+/** The Problem Explorer: packs and progress as rows, with a filter. */
+export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly onDidChangeTreeData: vscode.Event<void>;
+
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new vscode.EventEmitter<void>());
+  private readonly view: vscode.TreeView<Row>;
+  private readonly catalogs: CatalogStore;
+  private readonly progressLog: ProgressLog;
+  private readonly memento: vscode.Memento;
+  private readonly filtered = new ContextKey(contextKeys.filtered);
+  private readonly solvedHidden = new ContextKey(contextKeys.solvedHidden);
+  private readonly grouping = new ContextKey(contextKeys.grouping);
+  private options: RowOptions;
+
+  constructor(catalogs: CatalogStore, progressLog: ProgressLog, memento: vscode.Memento) {
+    this.catalogs = catalogs;
+    this.progressLog = progressLog;
+    this.memento = memento;
+    this.onDidChangeTreeData = this.changed.event;
+    const kept = memento.get<Partial<RowOptions>>(storageKey);
+    this.options = {
+      grouping: kept?.grouping === 'difficulty' ? 'difficulty' : 'topic',
+      solvedHidden: kept?.solvedHidden === true,
+      filter: '',
+    };
+    this.view = this.store.add(
+      vscode.window.createTreeView(viewIds.problems, { treeDataProvider: this, showCollapseAll: true }),
+    );
+    this.store.add(catalogs.onDidChange(() => void this.refresh()));
+    this.store.add(progressLog.onDidAppend(() => void this.refresh()));
+    this.tell();
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    return rowItem(row);
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row !== undefined) return 'rows' in row ? [...row.rows] : [];
+    const [packs, progress] = await Promise.all([this.catalogs.packs(), this.progressLog.progress()]);
+    return buildRows(packs, progress, this.options);
+  }
+
+  group(grouping: Grouping): Promise<void> {
+    return this.change({ ...this.options, grouping });
+  }
+
+  hideSolved(solvedHidden: boolean): Promise<void> {
+    return this.change({ ...this.options, solvedHidden });
+  }
+
+  filter(filter: string): Promise<void> {
+    return this.change({ ...this.options, filter: filter.trim() });
+  }
+
+  /** Asks for words and filters while they are typed; Escape brings the former filter back. */
+  askForFilter(): void {
+    const before = this.options.filter;
+    const box = vscode.window.createInputBox();
+    let accepted = false;
+    box.title = vscode.l10n.t('Filter Problems');
+    box.placeholder = vscode.l10n.t('Words of the title, a topic or a difficulty');
+    box.value = before;
+    box.onDidChangeValue((value) => void this.filter(value));
+    box.onDidAccept(() => {
+      accepted = true;
+      box.hide();
+    });
+    box.onDidHide(() => {
+      if (!accepted) void this.filter(before);
+      box.dispose();
+    });
+    box.show();
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private async change(options: RowOptions): Promise<void> {
+    this.options = options;
+    this.tell();
+    await this.refresh();
+    const { grouping, solvedHidden } = options;
+    await this.memento.update(storageKey, { grouping, solvedHidden });
+  }
+
+  private tell(): void {
+    this.filtered.set(this.options.filter !== '');
+    this.solvedHidden.set(this.options.solvedHidden);
+    this.grouping.set(this.options.grouping);
+  }
+
+  private async refresh(): Promise<void> {
+    this.changed.fire();
+    const { filter } = this.options;
+    if (filter === '') {
+      this.view.message = '';
+      return;
+    }
+    const { catalog } = await this.catalogs.packs();
+    const shown = countShown(await this.getChildren());
+    if (filter !== this.options.filter) return;
+    this.view.message = vscode.l10n.t(
+      'Filter “{0}”: {1} of {2} problems',
+      filter,
+      shown,
+      catalog.problems.length,
+    );
+  }
+}

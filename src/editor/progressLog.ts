@@ -1,0 +1,163 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { appendFile, mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Progress } from '../core/progress.ts';
+import type { ProgressEvent } from '../core/progressEvent.ts';
+import { compactLines } from './compactLines.ts';
+import type { Disposable } from './disposables.ts';
+import { Emitter } from './emitter.ts';
+import { withFileLock } from './fileLock.ts';
+import { parseLines } from './progressLines.ts';
+
+const fileName = 'progress.ndjson';
+
+/** Bytes; below this a compaction is not worth the rewriting. */
+const compactionBytes = 256 * 1024;
+
+/**
+ * The one log of all that a person did: NDJSON, a line an event, appended by any number of windows at once.
+ * Nothing is read before it is asked for.
+ */
+export class ProgressLog implements Disposable {
+  /** Fires for each event, of this window and of others, once it is in the log. */
+  readonly onDidAppend;
+
+  private readonly appended = new Emitter<ProgressEvent>();
+  private readonly folder: string;
+  private readonly file: string;
+  private readonly lock: string;
+  private readonly all: ProgressEvent[] = [];
+  private progressSoFar = Progress.of([]);
+  /** Which file was read, and how far, in bytes; a compaction puts another file in its place. */
+  private read = { inode: 0n, bytes: 0 };
+  private queue: Promise<unknown> = Promise.resolve();
+  private opened: Promise<void> | undefined;
+  private watcher: FSWatcher | undefined;
+  private disposed = false;
+
+  /** @param folder absolute; made when first written to. */
+  constructor(folder: string) {
+    this.folder = folder;
+    this.file = path.join(folder, fileName);
+    this.lock = path.join(folder, `${fileName}.lock`);
+    this.onDidAppend = this.appended.event;
+  }
+
+  /** All events so far, oldest first. */
+  async events(): Promise<readonly ProgressEvent[]> {
+    await this.open();
+    return [...this.all];
+  }
+
+  /** What the events add up to. */
+  async progress(): Promise<Progress> {
+    await this.open();
+    return this.progressSoFar;
+  }
+
+  /** Resolves when the event is on the disk and in the views. */
+  async append(event: ProgressEvent): Promise<void> {
+    await this.open();
+    await this.inTurn(async () => {
+      await withFileLock(this.lock, async () => {
+        const glue = (await endsInTornLine(this.file)) ? '\n' : '';
+        await appendFile(this.file, `${glue}${JSON.stringify(event)}\n`);
+      });
+      await this.readOn();
+    });
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.watcher?.close();
+    this.appended.dispose();
+  }
+
+  private open(): Promise<void> {
+    this.opened ??= this.inTurn(async () => {
+      await mkdir(this.folder, { recursive: true });
+      await this.compactWhenLarge();
+      await this.readOn();
+      this.watch();
+    });
+    return this.opened;
+  }
+
+  /** One thing after another: a read during an append would see half of it. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private watch(): void {
+    if (this.disposed) return;
+    this.watcher = watch(this.folder, (_kind, name) => {
+      if (name === fileName && !this.disposed) void this.inTurn(() => this.readOn()).catch(() => undefined);
+    });
+    // A folder that goes away while it is watched is found out by the next append.
+    this.watcher.on('error', () => this.watcher?.close());
+  }
+
+  private async readOn(): Promise<void> {
+    const found = await stat(this.file, { bigint: true }).catch(() => undefined);
+    if (found === undefined) return;
+    const replaced = found.ino !== this.read.inode || Number(found.size) < this.read.bytes;
+    const from = replaced ? 0 : this.read.bytes;
+    const { lines, bytes } = parseLines(await readFrom(this.file, from));
+    const events = lines.flatMap((line) => (line.kind === 'event' ? [line.event] : []));
+    this.read = { inode: found.ino, bytes: from + bytes };
+    const fresh = replaced ? this.replace(events) : events;
+    this.all.push(...fresh);
+    for (const event of fresh) this.progressSoFar = this.progressSoFar.with(event);
+    for (const event of fresh) this.appended.fire(event);
+  }
+
+  /** After a compaction by another window: what it kept, and as news only what was not known here. */
+  private replace(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
+    const known = new Set(this.all.map((event) => JSON.stringify(event)));
+    const old = events.filter((event) => known.has(JSON.stringify(event)));
+    this.all.splice(0, this.all.length, ...old);
+    this.progressSoFar = Progress.of(old);
+    return events.filter((event) => !known.has(JSON.stringify(event)));
+  }
+
+  private async compactWhenLarge(): Promise<void> {
+    const size = await stat(this.file).then(
+      (found) => found.size,
+      () => 0,
+    );
+    if (size < compactionBytes) return;
+    await withFileLock(this.lock, async (stillOurs) => {
+      const { lines } = parseLines(await readFile(this.file));
+      const kept = compactLines(lines);
+      // Rewriting for a few lines would only make all other windows read everything again.
+      if (kept.length > lines.length / 2) return;
+      const fresh = `${this.file}.compact`;
+      await writeFile(fresh, kept.map((line) => `${line.text}\n`).join(''), { flush: true });
+      if (await stillOurs()) await rename(fresh, this.file);
+    });
+  }
+}
+
+async function endsInTornLine(file: string): Promise<boolean> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size === 0) return false;
+  const last = await readFrom(file, size - 1);
+  return last[0] !== 0x0a;
+}
+
+async function readFrom(file: string, offset: number): Promise<Buffer> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const buffer = Buffer.alloc(Math.max(0, size - offset));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}

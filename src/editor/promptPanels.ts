@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { CatalogProblem } from '../core/catalog.ts';
+import { promptPageStateSchema } from '../core/promptMessages.ts';
+import { readPrompt } from '../packs/readProse.ts';
+import type { CatalogStore } from './catalogStore.ts';
+import { DisposableStore } from './disposables.ts';
+import { panelIds } from './ids.ts';
+import type { Notifier } from './notify.ts';
+import { resourceRoots } from './pageShell.ts';
+import type { ProgressLog } from './progressLog.ts';
+import { PromptPanel } from './promptPanel.ts';
+import type { RunState, SolutionRunner } from './solutionRunner.ts';
+
+interface PromptParts {
+  readonly extensionUri: vscode.Uri;
+  readonly catalogs: CatalogStore;
+  readonly progressLog: ProgressLog;
+  readonly runner: SolutionRunner;
+  readonly notifier: Notifier;
+}
+
+/** The prompts that are open, one panel a problem; they come back after a reload of the window. */
+export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  private readonly store = new DisposableStore();
+  private readonly panels = new Map<string, PromptPanel>();
+  private readonly runs = new Map<string, RunState>();
+  private readonly parts: PromptParts;
+
+  constructor(parts: PromptParts) {
+    this.parts = parts;
+    this.store.add(vscode.window.registerWebviewPanelSerializer(panelIds.prompt, this));
+    this.store.add(parts.progressLog.onDidAppend(({ problem }) => void this.refresh(problem)));
+    this.store.add(
+      parts.runner.onDidChange((run) => {
+        const { uuid } = run.order.solution.entry.problem;
+        this.runs.set(uuid, run);
+        void this.refresh(uuid);
+      }),
+    );
+  }
+
+  /** Shows the prompt on the left, or brings it to the front where it is; the focus stays where it was. */
+  async show(entry: CatalogProblem): Promise<void> {
+    const open = this.panels.get(entry.problem.uuid);
+    if (open !== undefined) {
+      open.reveal();
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      panelIds.prompt,
+      entry.problem.title,
+      { viewColumn: vscode.ViewColumn.One, preserveFocus: true },
+      { enableFindWidget: true },
+    );
+    await this.adopt(panel, entry);
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    await this.parts.notifier.guard(async () => {
+      const kept = promptPageStateSchema.safeParse(state);
+      if (!kept.success) {
+        panel.dispose();
+        return;
+      }
+      try {
+        await this.adopt(panel, await this.parts.catalogs.problem(kept.data.problem));
+      } catch (error) {
+        // A panel without its problem would stay empty for ever.
+        panel.dispose();
+        throw error;
+      }
+    });
+  }
+
+  dispose(): void {
+    this.store.dispose();
+    for (const panel of this.panels.values()) panel.dispose();
+  }
+
+  private async adopt(panel: vscode.WebviewPanel, entry: CatalogProblem): Promise<void> {
+    const { uuid } = entry.problem;
+    const { extensionUri } = this.parts;
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: resourceRoots(extensionUri, vscode.Uri.file(entry.folder)),
+    };
+    const prompt = await readPrompt(entry);
+    const open = new PromptPanel({
+      panel,
+      extensionUri,
+      entry,
+      prompt,
+      refresh: () => void this.refresh(uuid),
+    });
+    this.panels.set(uuid, open);
+    panel.onDidDispose(() => {
+      if (this.panels.get(uuid) === open) this.panels.delete(uuid);
+    });
+  }
+
+  private async refresh(uuid: string): Promise<void> {
+    const panel = this.panels.get(uuid);
+    if (panel === undefined) return;
+    panel.update(await this.parts.progressLog.progress(), this.runs.get(uuid));
+  }
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { CaseResult, RunReport } from '../core/runReport.ts';
+import { verdictTitles } from '../core/verdict.ts';
+
+/** `Accepted: 24 of 24 cases`, `Wrong answer: 15 of 24 cases pass`. */
+export function reportHeadline(report: RunReport): string {
+  const verdict = vscode.l10n.t(verdictTitles[report.verdict]);
+  if (report.cases.every(({ state }) => state === 'not-run')) return verdict;
+  return report.verdict === 'accepted'
+    ? vscode.l10n.t('{0}: {1} of {2} cases', verdict, report.passed, report.total)
+    : vscode.l10n.t('{0}: {1} of {2} cases pass', verdict, report.passed, report.total);
+}
+
+/** The first case that failed, by name, with what it catches or else what happened. */
+export function firstFailure(report: RunReport): string | undefined {
+  const failing = report.cases.find(isFailing);
+  if (failing === undefined) return undefined;
+  const reason = failing.why ?? firstLine(failing.message);
+  return reason === ''
+    ? vscode.l10n.t('First failing case: “{0}”.', failing.name)
+    : vscode.l10n.t('First failing case: “{0}”. {1}', failing.name, withFullStop(reason));
+}
+
+/** Headline and the reason in one message. */
+export function reportText(report: RunReport): string {
+  const reason = firstFailure(report) ?? firstLine(report.message);
+  const headline = withFullStop(reportHeadline(report));
+  return reason === '' ? headline : `${headline} ${reason}`;
+}
+
+/** Went wrong itself, rather than not having been reached. */
+export function isFailing({ state }: CaseResult): boolean {
+  return state !== 'accepted' && state !== 'not-run';
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]?.trim() ?? '';
+}
+
+function withFullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { RunReport } from '../core/runReport.ts';
+import type { Action } from './actionableError.ts';
+import { commandIds, type CommandId } from './ids.ts';
+import type { Notifier } from './notify.ts';
+import type { ProgressLog } from './progressLog.ts';
+import { reportText } from './reportText.ts';
+import { openSetting } from './settings.ts';
+import type { RunOrder, RunState } from './solutionRunner.ts';
+
+/** Says how a run ended, with what a person would do next as buttons. */
+export class ResultMessages {
+  private readonly notifier: Notifier;
+  private readonly progressLog: ProgressLog;
+  private readonly log: vscode.LogOutputChannel;
+  private isShowing = false;
+
+  constructor(notifier: Notifier, progressLog: ProgressLog, log: vscode.LogOutputChannel) {
+    this.notifier = notifier;
+    this.progressLog = progressLog;
+    this.log = log;
+  }
+
+  async show(run: RunState): Promise<void> {
+    if (run.kind === 'ended') await this.tell(run.order, run.report);
+    else await this.putAway();
+  }
+
+  /** The result of the run before would stay beside the new one; it moves to the notification centre. */
+  private async putAway(): Promise<void> {
+    if (!this.isShowing) return;
+    this.isShowing = false;
+    await vscode.commands.executeCommand('notifications.hideToasts');
+  }
+
+  private async tell(order: RunOrder, report: RunReport): Promise<void> {
+    this.log.info(`${order.solution.file}: ${reportText(report)}`);
+    const text = this.text(order, report);
+    const actions = await this.actions(order, report);
+    this.isShowing = true;
+    if (report.verdict === 'accepted') this.notifier.info(text, actions);
+    else if (report.verdict !== 'cancelled') this.notifier.warn(text, actions);
+  }
+
+  private text(order: RunOrder, report: RunReport): string {
+    if (report.verdict === 'toolchain-missing' || report.verdict === 'judge-error') return report.message;
+    const text = reportText(report);
+    const isExamples = report.verdict === 'accepted' && order.scope === 'examples';
+    return isExamples
+      ? vscode.l10n.t('{0} These are the examples; Submit runs the hidden cases too.', text)
+      : text;
+  }
+
+  private async actions(order: RunOrder, report: RunReport): Promise<Action[]> {
+    const { problem } = order.solution.entry;
+    switch (report.verdict) {
+      case 'accepted':
+        if (order.scope === 'examples') return [command(vscode.l10n.t('Submit'), commandIds.submit, order)];
+        return [
+          ...(problem.followUps === undefined
+            ? []
+            : [command(vscode.l10n.t('Follow-ups'), commandIds.openFollowUps, order)]),
+          command(vscode.l10n.t('Editorial'), commandIds.showEditorial, order),
+        ];
+      case 'cancelled':
+        return [];
+      case 'toolchain-missing':
+        return order.solution.language === 'python' ? [pythonSetting()] : [];
+      case 'judge-error':
+        return [command(vscode.l10n.t('Show Log'), commandIds.showLog, order)];
+      case 'compile-error':
+      case 'output-limit':
+      case 'memory-limit':
+      case 'time-limit':
+      case 'deadlock':
+      case 'never-settled':
+      case 'tampered':
+      case 'run-time-error':
+      case 'wrong-answer':
+        return [showResults(), ...(await this.hint(order))];
+    }
+  }
+
+  private async hint(order: RunOrder): Promise<Action[]> {
+    const { problem } = order.solution.entry;
+    const { hintsShown } = (await this.progressLog.progress()).of(problem.uuid);
+    return hintsShown < problem.hints.length
+      ? [command(vscode.l10n.t('Show a Hint'), commandIds.showHint, order)]
+      : [];
+  }
+}
+
+function command(title: string, id: CommandId, { solution }: RunOrder): Action {
+  return { title, run: () => vscode.commands.executeCommand(id, solution.entry.problem.uuid) };
+}
+
+function showResults(): Action {
+  return {
+    title: vscode.l10n.t('Show Results'),
+    run: () => vscode.commands.executeCommand('workbench.panel.testResults.view.focus'),
+  };
+}
+
+function pythonSetting(): Action {
+  return { title: vscode.l10n.t('Open Settings'), run: () => openSetting('codeRounds.python.path') };
+}

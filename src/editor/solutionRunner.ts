@@ -1,0 +1,185 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { HumanError } from '../core/humanError.ts';
+import type { JudgedCase } from '../core/judgedCase.ts';
+import type { CaseResult, RunReport } from '../core/runReport.ts';
+import { judge } from '../judge/judge.ts';
+import type { JudgeEnvironment } from '../judge/languages/adapter.ts';
+import { formatIssue } from '../packs/issue.ts';
+import { readCases } from '../packs/readCases.ts';
+import { ActionableError } from './actionableError.ts';
+import type { Disposable } from './disposables.ts';
+import { Emitter } from './emitter.ts';
+import type { ProgressLog } from './progressLog.ts';
+import { revealed, revealer } from './revealedResult.ts';
+import { readSetting } from './settings.ts';
+import type { Snapshots } from './snapshots.ts';
+import { saveSolution } from './solutionDocument.ts';
+import type { Solution } from './solutionFiles.ts';
+
+export type RunScope = 'examples' | 'all';
+
+export interface RunOrder {
+  readonly solution: Solution;
+  readonly scope: RunScope;
+  /** UUIDs of the cases to run, where not the whole scope is meant. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** A run as others may follow it. What is said of cases is what the student may see. */
+export type RunState =
+  | { readonly kind: 'running'; readonly order: RunOrder; readonly done: number; readonly total: number }
+  | { readonly kind: 'ended'; readonly order: RunOrder; readonly report: RunReport }
+  | { readonly kind: 'failed'; readonly order: RunOrder };
+
+export interface RunListener {
+  readonly onCaseStarted: (id: string) => void;
+  readonly onCaseEnded: (result: CaseResult) => void;
+}
+
+interface RunnerParts {
+  readonly environment: () => JudgeEnvironment;
+  readonly progressLog: ProgressLog;
+  readonly snapshots: Snapshots;
+}
+
+/** Judges solutions, one run at a time: asking again ends the run before. */
+export class SolutionRunner implements Disposable {
+  readonly onDidChange;
+
+  private readonly changed = new Emitter<RunState>();
+  private readonly parts: RunnerParts;
+  private newest = new AbortController();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: RunnerParts) {
+    this.parts = parts;
+    this.onDidChange = this.changed.event;
+  }
+
+  /** Ends the run that is under way, if any; it reports the verdict `cancelled`. */
+  cancel(): void {
+    this.newest.abort();
+  }
+
+  /**
+   * Saves the file, judges its text and keeps the result.
+   * @throws {HumanError} when the workspace is not trusted, the file cannot be saved or the cases cannot be read.
+   */
+  run(order: RunOrder, listener: RunListener): Promise<RunReport> {
+    this.cancel();
+    const own = new AbortController();
+    this.newest = own;
+    const result = this.turn.then(() => this.runNow(order, listener, own.signal));
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  dispose(): void {
+    this.cancel();
+    this.changed.dispose();
+  }
+
+  private async runNow(order: RunOrder, listener: RunListener, signal: AbortSignal): Promise<RunReport> {
+    refuseWithoutTrust();
+    const cases = (await casesOf(order.solution)).filter((judged) => isOrdered(judged, order));
+    this.changed.fire({ kind: 'running', order, done: 0, total: cases.length });
+    try {
+      const report = await this.judge(order, cases, listener, signal);
+      this.changed.fire({ kind: 'ended', order, report });
+      return report;
+    } catch (error) {
+      this.changed.fire({ kind: 'failed', order });
+      throw error;
+    }
+  }
+
+  private async judge(
+    order: RunOrder,
+    cases: readonly JudgedCase[],
+    listener: RunListener,
+    signal: AbortSignal,
+  ): Promise<RunReport> {
+    const { entry, language, file } = order.solution;
+    const source = await saveSolution(file);
+    const solved = (await this.parts.progressLog.progress()).status(entry.problem.uuid) === 'solved';
+    const reveal = revealer(entry, cases, solved);
+    let done = 0;
+    const report = await judge({
+      problem: entry.problem,
+      cases,
+      language,
+      source,
+      fileName: path.basename(file),
+      environment: this.parts.environment(),
+      limitsFactor: readSetting('codeRounds.limitsFactor'),
+      signal,
+      onProgress: (progress) => {
+        if (progress.kind === 'case-started') listener.onCaseStarted(progress.id);
+        if (progress.kind !== 'case-ended') return;
+        listener.onCaseEnded(reveal(progress.result));
+        done += 1;
+        this.changed.fire({ kind: 'running', order, done, total: cases.length });
+      },
+    });
+    await this.keep(order, report, source);
+    const accepted = order.scope === 'all' && report.verdict === 'accepted';
+    return accepted ? report : revealed(report, reveal);
+  }
+
+  private async keep(order: RunOrder, report: RunReport, source: string): Promise<void> {
+    const { verdict, passed, total } = report;
+    const isAttempt = !['cancelled', 'judge-error', 'toolchain-missing'].includes(verdict);
+    if (order.only !== undefined || !isAttempt) return;
+    const { entry, language } = order.solution;
+    const common = { at: Date.now(), problem: entry.problem.uuid, language };
+    if (order.scope === 'all' && verdict === 'accepted') {
+      await this.parts.snapshots.keep({ ...common, reason: 'accepted', text: source });
+    }
+    const packVersion = entry.pack.version;
+    await this.parts.progressLog.append({
+      type: 'run',
+      ...common,
+      scope: order.scope,
+      verdict,
+      passed,
+      total,
+      packVersion,
+    });
+  }
+}
+
+/** @throws {HumanError} listing what is wrong, each with its place. */
+export async function casesOf(solution: Solution): Promise<readonly JudgedCase[]> {
+  const read = await readCases(solution.entry);
+  if (read.kind === 'read') return read.value;
+  const { entry } = solution;
+  throw new HumanError(
+    vscode.l10n.t(
+      'The cases of "{0}" in the pack {1} cannot be read. {2} Tell the pack’s author, or install the pack again.',
+      entry.problem.title,
+      entry.pack.id,
+      read.issues.slice(0, 3).map(formatIssue).join(' '),
+    ),
+  );
+}
+
+function isOrdered(judged: JudgedCase, { scope, only }: RunOrder): boolean {
+  if (scope === 'examples' && judged.visibility !== 'visible') return false;
+  return only === undefined || only.has(judged.case.uuid);
+}
+
+function refuseWithoutTrust(): void {
+  if (vscode.workspace.isTrusted) return;
+  throw new ActionableError(
+    vscode.l10n.t(
+      'Running a solution executes its code, and this workspace is not trusted. Trust it first, then run again.',
+    ),
+    [
+      {
+        title: vscode.l10n.t('Manage Trust'),
+        run: () => vscode.commands.executeCommand('workbench.trust.manage'),
+      },
+    ],
+  );
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import type { RunReport } from '../core/runReport.ts';
+import { discoverSolutions } from './discoverSolutions.ts';
+import { DisposableStore } from './disposables.ts';
+import { testControllerId } from './ids.ts';
+import type { Notifier } from './notify.ts';
+import { RunRecorder } from './runRecorder.ts';
+import { SolutionItems } from './solutionItems.ts';
+import type { Solution, SolutionFiles } from './solutionFiles.ts';
+import type { RunOrder, RunScope, SolutionRunner } from './solutionRunner.ts';
+
+interface TestsParts {
+  readonly solutions: SolutionFiles;
+  readonly runner: SolutionRunner;
+  readonly notifier: Notifier;
+}
+
+/** Solutions in the editor's own Test Explorer, with a run profile each for the examples and for all cases. */
+export class SolutionTests implements vscode.Disposable {
+  readonly controller: vscode.TestController;
+
+  private readonly store = new DisposableStore();
+  private readonly items: SolutionItems;
+  private readonly profiles: Readonly<Record<RunScope, vscode.TestRunProfile>>;
+  private readonly parts: TestsParts;
+
+  constructor(parts: TestsParts) {
+    this.parts = parts;
+    this.controller = this.store.add(vscode.tests.createTestController(testControllerId, 'Code Rounds'));
+    this.items = new SolutionItems(this.controller);
+    this.controller.resolveHandler = (item) =>
+      item === undefined ? this.discover() : this.items.resolve(item);
+    this.controller.refreshHandler = () => this.discover();
+    this.profiles = {
+      examples: this.profile(vscode.l10n.t('Run Examples'), 'examples'),
+      all: this.profile(vscode.l10n.t('Submit'), 'all'),
+    };
+    this.store.add(parts.solutions.onDidFind((solution) => this.items.of(solution)));
+    this.store.add(
+      vscode.workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) {
+          this.items.forget(uri);
+          parts.solutions.forget(uri.fsPath);
+        }
+      }),
+    );
+  }
+
+  /** Runs one solution as if it had been started in the Test Explorer; undefined when it could not be run. */
+  async start(solution: Solution, scope: RunScope): Promise<RunReport | undefined> {
+    const item = this.items.of(solution);
+    const request = new vscode.TestRunRequest([item], undefined, this.profiles[scope]);
+    const [report] = await this.run(request, scope);
+    return report;
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private profile(label: string, scope: RunScope): vscode.TestRunProfile {
+    const handler = async (
+      request: vscode.TestRunRequest,
+      token: vscode.CancellationToken,
+    ): Promise<void> => {
+      const stop = token.onCancellationRequested(() => {
+        this.parts.runner.cancel();
+      });
+      await this.run(request, scope);
+      stop.dispose();
+    };
+    const isDefault = scope === 'examples';
+    return this.store.add(
+      this.controller.createRunProfile(label, vscode.TestRunProfileKind.Run, handler, isDefault),
+    );
+  }
+
+  private async discover(): Promise<void> {
+    await discoverSolutions(this.parts.solutions);
+    for (const solution of this.parts.solutions.known) this.items.of(solution);
+  }
+
+  private async run(request: vscode.TestRunRequest, scope: RunScope): Promise<RunReport[]> {
+    const run = this.controller.createTestRun(request);
+    // The button of this very run in the Test Results view.
+    const stop = run.token.onCancellationRequested(() => {
+      this.parts.runner.cancel();
+    });
+    const reports: RunReport[] = [];
+    await this.parts.notifier.guard(async () => {
+      for (const { item, order } of this.orders(request, scope)) {
+        if (run.token.isCancellationRequested) break;
+        const report = await this.runOne(run, item, order);
+        reports.push(report);
+        if (report.verdict === 'cancelled') break;
+      }
+    });
+    stop.dispose();
+    run.end();
+    return reports;
+  }
+
+  private async runOne(run: vscode.TestRun, item: vscode.TestItem, order: RunOrder): Promise<RunReport> {
+    await this.items.resolve(item);
+    const recorder = new RunRecorder(run, this.items, item, order);
+    await recorder.begin();
+    try {
+      const report = await this.parts.runner.run(order, recorder);
+      recorder.end(report);
+      return report;
+    } catch (error) {
+      recorder.abandon();
+      throw error;
+    }
+  }
+
+  /** What a request means: whole solutions, or some of the examples of one. */
+  private orders(
+    request: vscode.TestRunRequest,
+    scope: RunScope,
+  ): { item: vscode.TestItem; order: RunOrder }[] {
+    const orders = new Map<
+      vscode.TestItem,
+      { solution: Solution; whole: boolean; scope: RunScope; only: Set<string> }
+    >();
+    for (const chosen of request.include ?? [...this.controller.items].map(([, item]) => item)) {
+      const subject = this.items.subject(chosen);
+      if (subject === undefined) continue;
+      const item = this.items.of(subject.solution);
+      const order = orders.get(item) ?? { solution: subject.solution, whole: false, scope, only: new Set() };
+      orders.set(item, order);
+      if (subject.kind === 'example') order.only.add(subject.id);
+      else order.whole = true;
+      // Whoever runs the hidden cases means all of them, whichever button it was.
+      if (subject.kind === 'hidden' || subject.kind === 'hidden-case') order.scope = 'all';
+    }
+    return [...orders].map(([item, { solution, whole, scope: meant, only }]) => ({
+      item,
+      order: whole ? { solution, scope: meant } : { solution, scope: 'examples', only },
+    }));
+  }
+}

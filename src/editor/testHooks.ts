@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { CatalogStore } from './catalogStore.ts';
+import type { ProblemOpener } from './problemOpener.ts';
+import type { ProblemTree } from './problemTree.ts';
+import type { ProgressLog } from './progressLog.ts';
+import type { StarterReset } from './resetStarter.ts';
+import type { SolutionFiles } from './solutionFiles.ts';
+import type { SolutionRunner } from './solutionRunner.ts';
+import type { SolutionTests } from './solutionTests.ts';
+
+/** The services as the tests inside the extension host see them; never given to other extensions. */
+export interface TestHooks {
+  readonly catalogs: CatalogStore;
+  readonly opener: ProblemOpener;
+  readonly progressLog: ProgressLog;
+  readonly reset: StarterReset;
+  readonly runner: SolutionRunner;
+  readonly solutions: SolutionFiles;
+  /** Absolute folder of the log and the snapshots. */
+  readonly storage: string;
+  readonly tests: SolutionTests;
+  readonly tree: ProblemTree;
+}
+
+export function inTestMode(context: vscode.ExtensionContext): boolean {
+  return context.extensionMode === vscode.ExtensionMode.Test;
+}

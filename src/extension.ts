@@ -1,0 +1,92 @@
+import path from 'node:path';
+import type * as vscode from 'vscode';
+import { CatalogStore } from './editor/catalogStore.ts';
+import { commandHandlers } from './editor/commandHandlers.ts';
+import { registerCommands } from './editor/commands.ts';
+import { DisposableStore } from './editor/disposables.ts';
+import { EditorialPanels } from './editor/editorialPanels.ts';
+import { FollowUpPanels } from './editor/followUpPanel.ts';
+import { Hints } from './editor/hints.ts';
+import { judgeEnvironment } from './editor/judgeEnvironment.ts';
+import { createLog } from './editor/log.ts';
+import { Notifier } from './editor/notify.ts';
+import { packFolders } from './editor/packFolders.ts';
+import { ProblemOpener } from './editor/problemOpener.ts';
+import { ProblemTarget } from './editor/problemTarget.ts';
+import { ProblemTree } from './editor/problemTree.ts';
+import { ProgressLog } from './editor/progressLog.ts';
+import { PromptPanels } from './editor/promptPanels.ts';
+import { StarterReset } from './editor/resetStarter.ts';
+import { ResultMessages } from './editor/resultMessages.ts';
+import { RunStatus } from './editor/runStatus.ts';
+import { onDidChangeSetting } from './editor/settings.ts';
+import { Snapshots } from './editor/snapshots.ts';
+import { SolutionContext } from './editor/solutionContext.ts';
+import { SolutionFiles } from './editor/solutionFiles.ts';
+import { SolutionLens } from './editor/solutionLens.ts';
+import { SolutionRoot } from './editor/solutionRoot.ts';
+import { SolutionRunner } from './editor/solutionRunner.ts';
+import { SolutionTests } from './editor/solutionTests.ts';
+import { inTestMode, type TestHooks } from './editor/testHooks.ts';
+
+/** Builds the services and registers the features; nothing is read before a view or a command asks. */
+export function activate(context: vscode.ExtensionContext): TestHooks | undefined {
+  const { extensionUri, globalState } = context;
+  const storage = context.globalStorageUri.fsPath;
+  const store = new DisposableStore();
+  context.subscriptions.push(store);
+
+  const log = store.add(createLog());
+  const notifier = new Notifier(log);
+  const builtIn = path.join(context.extensionPath, 'problems');
+  const catalogs = store.add(new CatalogStore(() => packFolders(builtIn), log));
+  store.add(
+    onDidChangeSetting('codeRounds.packs', () => {
+      catalogs.reload();
+    }),
+  );
+  const progressLog = store.add(new ProgressLog(storage));
+  const snapshots = new Snapshots(path.join(storage, 'snapshots'));
+  const solutions = store.add(new SolutionFiles(catalogs));
+
+  const drivers = path.join(context.extensionPath, 'dist', 'drivers');
+  const environment = () => judgeEnvironment(drivers, storage);
+  const runner = store.add(new SolutionRunner({ environment, progressLog, snapshots }));
+  const tests = store.add(new SolutionTests({ solutions, runner, notifier }));
+  store.add(new RunStatus(runner));
+  const results = new ResultMessages(notifier, progressLog, log);
+  store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
+
+  const prompts = store.add(new PromptPanels({ extensionUri, catalogs, progressLog, runner, notifier }));
+  const editorials = store.add(new EditorialPanels(extensionUri, progressLog));
+  const followUps = store.add(
+    new FollowUpPanels({ extensionUri, catalog: catalogs.catalog, progressLog, log }),
+  );
+  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  const tree = store.add(new ProblemTree(catalogs, progressLog, globalState));
+  store.add(new SolutionContext(solutions));
+  store.add(new SolutionLens(solutions).register());
+
+  const hints = new Hints(progressLog, prompts, notifier);
+  const reset = new StarterReset(progressLog, snapshots, notifier);
+  const target = new ProblemTarget(catalogs, solutions);
+  const handlers = commandHandlers({
+    catalogs,
+    editorials,
+    followUps,
+    hints,
+    log,
+    opener,
+    prompts,
+    reset,
+    runner,
+    solutions,
+    target,
+    tests,
+    tree,
+  });
+  store.add(registerCommands(handlers, notifier));
+  return inTestMode(context)
+    ? { catalogs, opener, progressLog, reset, runner, solutions, storage, tests, tree }
+    : undefined;
+}

@@ -1,0 +1,119 @@
+import { strict as assert } from 'node:assert';
+import { z } from 'zod';
+import manifestJson from '../../../package.json' with { type: 'json' };
+import {
+  commandIds,
+  contextKeys,
+  panelIds,
+  rowKinds,
+  settingDefaults,
+  viewIds,
+} from '../../../src/editor/ids.ts';
+
+const menuItem = z.object({ command: z.string(), when: z.string() });
+const manifest = z
+  .object({
+    activationEvents: z.array(z.string()),
+    contributes: z.object({
+      viewsContainers: z.object({ activitybar: z.array(z.object({ id: z.string() })) }),
+      views: z.record(z.string(), z.array(z.object({ id: z.string() }))),
+      viewsWelcome: z.array(z.object({ view: z.string(), contents: z.string(), when: z.string() })),
+      commands: z.array(z.object({ command: z.string(), title: z.string(), category: z.string() })),
+      menus: z.record(z.string(), z.array(menuItem)),
+      keybindings: z.array(menuItem),
+      configuration: z.object({
+        properties: z.record(z.string(), z.object({ default: z.json(), scope: z.string() })),
+      }),
+    }),
+  })
+  .parse(manifestJson);
+const { contributes } = manifest;
+
+const whens = [
+  ...Object.values(contributes.menus).flat(),
+  ...contributes.keybindings,
+  ...contributes.viewsWelcome,
+].map(({ when }) => when);
+
+describe('the manifest', () => {
+  it('declares every command of the table, and no other', () => {
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).sort(),
+      Object.values(commandIds).sort(),
+    );
+  });
+
+  it('puts every command under the category Code Rounds', () => {
+    assert.deepEqual(new Set(contributes.commands.map(({ category }) => category)), new Set(['Code Rounds']));
+  });
+
+  it('uses only known commands in menus, keys and welcome texts', () => {
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(
+      ({ command }) => command,
+    );
+    const linked = contributes.viewsWelcome.flatMap(({ contents }) =>
+      [...contents.matchAll(/command:(codeRounds\.\w+)/g)].map((match) => match[1]),
+    );
+    const known = new Set<unknown>(Object.values(commandIds));
+    assert.deepEqual(
+      [...used, ...linked].filter((command) => !known.has(command)),
+      [],
+    );
+  });
+
+  it('declares the container and the views of the table', () => {
+    assert.deepEqual(
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+      [viewIds.container],
+    );
+    assert.deepEqual(
+      Object.values(contributes.views)
+        .flat()
+        .map(({ id }) => id),
+      [viewIds.problems],
+    );
+  });
+
+  it('asks only for context keys that are set', () => {
+    const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
+    asked.delete(viewIds.problems);
+    const known = new Set<string>(Object.values(contextKeys));
+    assert.deepEqual(
+      [...asked].filter((key) => !known.has(key)),
+      [],
+    );
+  });
+
+  it('asks only for kinds of rows that the tree has', () => {
+    const asked = whens.flatMap((when) =>
+      [...when.matchAll(/viewItem == ([\w.]+)/g)].map((match) => match[1]),
+    );
+    const known = new Set<string | undefined>(Object.values(rowKinds));
+    assert.deepEqual(
+      asked.filter((kind) => !known.has(kind)),
+      [],
+    );
+  });
+
+  it('declares the settings of the table with the same defaults', () => {
+    const declared = Object.entries(contributes.configuration.properties).map(([key, value]) => [
+      key,
+      value.default,
+    ]);
+    assert.deepEqual(Object.fromEntries(declared), settingDefaults);
+  });
+
+  it('keeps what decides which program runs out of the reach of a workspace', () => {
+    const { properties } = contributes.configuration;
+    assert.equal(properties['codeRounds.python.path']?.scope, 'machine');
+    assert.equal(properties['codeRounds.packs']?.scope, 'machine');
+  });
+
+  it('wakes the extension for the pages that come back after a reload, and not on every start', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'workspaceContains:**/my-cases.rounds.json',
+      `onWebviewPanel:${panelIds.prompt}`,
+      `onWebviewPanel:${panelIds.followUps}`,
+    ]);
+  });
+});

@@ -1,0 +1,29 @@
+import { strict as assert } from 'node:assert';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const submissionsSchema = z.object({ submissions: z.record(z.string(), z.unknown()).default({}) });
+
+describe('the list of what is packaged', () => {
+  it('holds exactly the solutions that the editorials show', () => {
+    const shown = globSync('problems/*/problems/*/problem.rounds.json', { cwd: root }).flatMap((file) => {
+      const { submissions } = submissionsSchema.parse(
+        JSON.parse(readFileSync(path.join(root, file), 'utf8')),
+      );
+      const names = Object.keys(submissions).filter((name) => submissions[name] === 'editorial');
+      return names.map((name) => `!${path.posix.join(path.dirname(file), 'solutions', name)}`);
+    });
+    const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
+    assert.deepEqual(lines.filter((line) => line.includes('/solutions/')).sort(), shown.sort());
+  });
+
+  it('begins by leaving everything out', () => {
+    const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
+    assert.equal(
+      lines.find((line) => line !== '' && !line.startsWith('#')),
+      '**',
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { Catalog } from '../../../src/core/catalog.ts';
+import { Progress } from '../../../src/core/progress.ts';
+import type { ProgressEvent } from '../../../src/core/progressEvent.ts';
+import type { LoadedPacks } from '../../../src/editor/catalogStore.ts';
+import { buildRows, type Row, type RowOptions } from '../../../src/editor/problemRows.ts';
+import { boxProblem, pack } from './problemFixture.ts';
+
+const first = boxProblem(1, { hints: ['Look.', 'Think.'] });
+const second = boxProblem(2, { tags: ['rate-limiting', 'caching'], difficulty: 5 });
+const retired = boxProblem(3, { status: 'retired' });
+const loaded: LoadedPacks = { catalog: new Catalog([first, second, retired]), packs: [pack], broken: [] };
+const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false };
+
+function solved(problem: string): ProgressEvent {
+  const counts = { passed: 1, total: 1, packVersion: '1.0.0' };
+  return { type: 'run', at: 1, problem, language: 'python', scope: 'all', verdict: 'accepted', ...counts };
+}
+
+/** Rows as indented lines, so that an expectation reads like the tree. */
+function drawn(rows: readonly Row[], depth = 0): string[] {
+  return rows.flatMap((row) => [
+    `${'  '.repeat(depth)}${lineOf(row)}`,
+    ...('rows' in row ? drawn(row.rows, depth + 1) : []),
+  ]);
+}
+
+function lineOf(row: Row): string {
+  switch (row.kind) {
+    case 'pack':
+    case 'group':
+      return `${row.title} ${row.solved}/${row.total}`;
+    case 'problem':
+      return `${row.entry.problem.title} (${row.status})`;
+    case 'link':
+      return `${row.link} ${row.count}`;
+    case 'warning':
+      return `! ${row.pack.title}`;
+  }
+}
+
+describe('buildRows', () => {
+  it('groups by the first topic, in the order of the pack, with counts', () => {
+    assert.deepEqual(drawn(buildRows(loaded, Progress.of([]), plain)), [
+      'Caching 0/1',
+      '  Box 1 (new)',
+      '    hints 0',
+      'Rate limiting 0/1',
+      '  Box 2 (new)',
+    ]);
+  });
+
+  it('groups by difficulty, easiest first', () => {
+    const rows = buildRows(loaded, Progress.of([]), { ...plain, grouping: 'difficulty' });
+    assert.deepEqual(
+      rows.map((row) => lineOf(row)),
+      ['Medium 0/1', 'Expert 0/1'],
+    );
+  });
+
+  it('shows the editorial beneath what is solved', () => {
+    const progress = Progress.of([solved(first.problem.uuid)]);
+    assert.deepEqual(drawn(buildRows(loaded, progress, plain)).slice(0, 4), [
+      'Caching 1/1',
+      '  Box 1 (solved)',
+      '    hints 0',
+      '    editorial 0',
+    ]);
+  });
+
+  it('hides what is solved when asked to, and groups that are empty then', () => {
+    const progress = Progress.of([solved(first.problem.uuid)]);
+    const rows = buildRows(loaded, progress, { ...plain, solvedHidden: true });
+    assert.deepEqual(drawn(rows), ['Rate limiting 0/1', '  Box 2 (new)']);
+  });
+
+  it('finds a problem by words of its title, all its topics and its difficulty', () => {
+    for (const filter of ['box 2', 'expert', 'RATE-limiting', 'caching expert']) {
+      const rows = buildRows(loaded, Progress.of([]), { ...plain, filter });
+      assert.deepEqual(drawn(rows), ['Rate limiting 0/1', '  Box 2 (new)'], filter);
+    }
+  });
+
+  it('keeps a retired problem for those who worked on it', () => {
+    const progress = Progress.of([solved(retired.problem.uuid)]);
+    assert.ok(drawn(buildRows(loaded, progress, plain)).includes('  Box 3 (solved)'));
+  });
+
+  it('sets packs apart when there are several, and puts warnings first', () => {
+    const other = { ...pack, id: 'acme.other', title: 'Other' };
+    const broken = [{ folder: '/x', title: 'Torn', issues: [{ path: 'pack.rounds.json', message: 'No.' }] }];
+    const catalog = new Catalog([first, { ...second, pack: other }]);
+    const rows = buildRows({ catalog, packs: [pack, other], broken }, Progress.of([]), plain);
+    assert.deepEqual(
+      rows.map((row) => lineOf(row)),
+      ['! Torn', 'Basics 0/1', 'Other 0/1'],
+    );
+  });
+
+  it('gives every row an id of its own', () => {
+    const ids = (rows: readonly Row[]): string[] =>
+      rows.flatMap((row) => [row.id, ...('rows' in row ? ids(row.rows) : [])]);
+    const all = ids(buildRows(loaded, Progress.of([]), plain));
+    assert.equal(new Set(all).size, all.length);
+  });
+});
