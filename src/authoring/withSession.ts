@@ -47,6 +47,7 @@ export async function withSession<T>(
       environment,
       toolchain,
       runFolder,
+      files: prepared.files,
       memoryMiB: problem.limits.memoryMiB,
     });
     const session = new Session({

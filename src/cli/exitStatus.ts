@@ -1,6 +1,6 @@
 import type { Verdict } from '../core/verdict.ts';
 
-/** What the process ends with; `docs/command-line.md` lists them. */
+/** What the process ends with; the README lists them. */
 export const exitStatus = { good: 0, bad: 1, usage: 2, toolchainMissing: 3, judgeError: 4 } as const;
 
 /** The exit status of a verdict. */

@@ -8,7 +8,7 @@ export function reportText(report: RunReport): string {
     report.message !== '' &&
     report.cases.every(({ state }) => state === 'not-run' || state === 'accepted')
   ) {
-    lines.push('', report.message);
+    lines.push('', visible(report.message));
   }
   for (const result of report.cases) {
     if (result.state !== 'accepted' && result.state !== 'not-run') lines.push('', ...caseLines(result));

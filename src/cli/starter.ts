@@ -28,11 +28,19 @@ export async function starter(
     output.out(solution.text);
     return exitStatus.good;
   }
-  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  await makeFolder(path.dirname(path.resolve(file)));
   await writeNew(file, solution.text);
   for (const part of support) await writeUnlessThere(path.join(path.dirname(file), part.fileName), part.text);
   output.out(`${file}\n`);
   return exitStatus.good;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
 }
 
 async function writeNew(file: string, text: string): Promise<void> {
@@ -48,6 +56,11 @@ async function writeUnlessThere(file: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    throw unwritable(file, error);
   }
+}
+
+function unwritable(file: string, cause: unknown): HumanError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  return new HumanError(`${file} cannot be written (${code}). Choose another place with --out.`, { cause });
 }

@@ -4,6 +4,7 @@ import type { Catalog } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import { languageOfFile, languages } from '../core/language.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Reveal } from '../core/reveal.ts';
 import { revealReport } from '../core/revealCase.ts';
 import { judge } from '../judge/judge.ts';
@@ -61,29 +62,47 @@ export async function test(
   });
   process.off('SIGINT', interrupt);
   const accepted = report.verdict === 'accepted';
-  const level = accepted ? 'full' : (options.reveal ?? entry.problem.reveal ?? entry.pack.reveal);
-  const shown = revealReport(report, level);
-  if (options.junit !== undefined) await writeFile(options.junit, junit(shown));
+  const general = entry.problem.reveal ?? entry.pack.reveal;
+  const own = new Map(cases.value.map(({ case: given }) => [given.uuid, given.reveal]));
+  const levelOf = (id: string): Reveal => (accepted ? 'full' : (options.reveal ?? own.get(id) ?? general));
+  const shown = revealReport(report, levelOf);
+  if (options.junit !== undefined) await writeReport(options.junit, junit(shown));
   output.out(options.json ? `${JSON.stringify(shown, null, 2)}\n` : reportText(shown));
   return statusOf(report.verdict);
 }
 
-function chosen(cases: readonly JudgedCase[], options: TestOptions): JudgedCase[] {
-  const { caseName, examples } = options;
-  const found = cases.filter(
-    (judged) =>
-      (!examples || judged.visibility === 'visible') &&
-      (caseName === undefined || judged.case.name === caseName),
-  );
+function chosen(cases: readonly JudgedCase[], { caseName, examples }: TestOptions): readonly JudgedCase[] {
+  const among = examples ? cases.filter(({ visibility }) => visibility === 'visible') : cases;
+  const found = caseName === undefined ? among : among.filter((judged) => judged.case.name === caseName);
   if (found.length > 0) return found;
-  throw new HumanError(`There is no case "${caseName ?? ''}". Names are as a report shows them.`);
+  const kind = examples ? 'examples' : 'cases';
+  if (caseName === undefined) throw new HumanError(`This problem has no ${kind} to run.`);
+  const near = nearest(
+    caseName,
+    among.map((judged) => judged.case.name),
+  );
+  const hint = near === undefined ? 'Names are as a report shows them.' : `Did you mean "${near}"?`;
+  throw new HumanError(`There is no case "${caseName}" among the ${kind}. ${hint}`);
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    throw new HumanError(`${file} cannot be written (${codeOf(cause)}). Choose another place with --junit.`, {
+      cause,
+    });
+  }
 }
 
 async function readSource(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    throw new HumanError(`${file} cannot be read (${code}).`, { cause });
+    throw new HumanError(`${file} cannot be read (${codeOf(cause)}).`, { cause });
   }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
 }

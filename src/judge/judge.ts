@@ -84,9 +84,16 @@ async function prepareAndRun(
     return { ...early('compile-error', message, name, prepared.place), compileMs };
   }
   const { memoryMiB } = problem.limits;
-  const command = await adapter.command({ environment, toolchain, runFolder, memoryMiB });
+  const command = await adapter.command({
+    environment,
+    toolchain,
+    runFolder,
+    files: prepared.files,
+    memoryMiB,
+  });
   const started = performance.now();
-  const run = new Run(request, command, prepared.files, runFolder);
+  const { scenariosPerProcess = Infinity } = adapter;
+  const run = new Run(request, { command, files: prepared.files, runFolder, scenariosPerProcess });
   const ending = await run.play();
   return { ...ending, compileMs, runMs: performance.now() - started, toolchain: name };
 }

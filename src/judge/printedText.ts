@@ -31,11 +31,11 @@ export class PrintedText {
   }
 
   text(): string {
-    const head = Buffer.concat(this.head).toString('utf8');
-    if (this.tailBytes === 0) return head;
     const left = this.bytes - this.headBytes - this.tailBytes;
-    const gap = left > 0 ? `\n… ${left.toLocaleString('en')} bytes left out …\n` : '';
-    return head + gap + Buffer.concat(this.tail).toString('utf8');
+    // Decoded as one where it is one: a character may lie across the border.
+    if (left === 0) return Buffer.concat([...this.head, ...this.tail]).toString('utf8');
+    const [head, tail] = [this.head, this.tail].map((part) => Buffer.concat(part).toString('utf8'));
+    return `${head ?? ''}\n… ${left.toLocaleString('en')} bytes left out …\n${tail ?? ''}`;
   }
 
   private addToTail(chunk: Buffer): void {

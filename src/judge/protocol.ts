@@ -141,6 +141,6 @@ export type Request =
       readonly operations: readonly (readonly [string, readonly Json[]])[];
       readonly measure?: number;
     }
-  | { readonly op: 'scenario'; readonly clock: number }
+  | { readonly op: 'scenario'; readonly clock: number; readonly yields?: true }
   | { readonly op: 'step'; readonly action: WireAction }
   | { readonly op: 'look' };

@@ -27,22 +27,28 @@ interface LoadFailure {
   readonly place?: SourcePlace;
 }
 
+/** A solution ready to be started. */
+export interface PreparedSolution {
+  readonly command: CommandLine;
+  /** Absolute paths for the driver to load. */
+  readonly files: readonly string[];
+  readonly runFolder: string;
+  readonly scenariosPerProcess: number;
+}
+
 /** One run of a prepared solution through its cases. */
 export class Run {
   private readonly request: JudgeRequest;
-  private readonly command: CommandLine;
-  private readonly files: readonly string[];
-  private readonly runFolder: string;
+  private readonly solution: PreparedSolution;
   private readonly results: CaseResult[] = [];
   private session: Session | undefined;
+  private scenarios = 0;
   private printed = '';
   private overtime = false;
 
-  constructor(request: JudgeRequest, command: CommandLine, files: readonly string[], runFolder: string) {
+  constructor(request: JudgeRequest, solution: PreparedSolution) {
     this.request = request;
-    this.command = command;
-    this.files = files;
-    this.runFolder = runFolder;
+    this.solution = solution;
   }
 
   /** Plays the cases in order; a wrong answer goes on to the next, anything worse ends the run. */
@@ -63,6 +69,7 @@ export class Run {
   private async playAll(): Promise<RunEnding> {
     const { cases } = this.request;
     for (const [index, judged] of cases.entries()) {
+      if (this.scenarios >= this.solution.scenariosPerProcess) await this.endSession();
       this.request.onProgress?.({ kind: 'case-started', id: judged.case.uuid, index, total: cases.length });
       const loaded = await this.load();
       if (loaded.kind === 'ended') return this.end(loaded.ending);
@@ -82,6 +89,7 @@ export class Run {
     const options = { patienceMs, judgesCost: !failedBefore };
     let current = session;
     let played = await playCase(current, this.request.problem, judged, options);
+    if ('steps' in judged.case) this.scenarios += judged.case.repeat;
     if (!failedBefore && mayBeChance(played, judged)) {
       await this.endSession();
       const again = await this.load();
@@ -122,9 +130,9 @@ export class Run {
       language,
       limitsFactor,
       signal,
-      command: this.command,
-      files: this.files,
-      runFolder: this.runFolder,
+      command: this.solution.command,
+      files: this.solution.files,
+      runFolder: this.solution.runFolder,
     });
     this.session = session;
     const loading = await session.load();
@@ -144,6 +152,7 @@ export class Run {
     const { session } = this;
     if (session === undefined) return;
     this.session = undefined;
+    this.scenarios = 0;
     this.printed += session.printedText;
     await session.dispose();
   }
@@ -171,7 +180,7 @@ export class Run {
   }
 
   private own(text: string): string {
-    return ownFrames(text, this.runFolder, this.request.fileName);
+    return ownFrames(text, this.solution.runFolder, this.request.fileName);
   }
 }
 

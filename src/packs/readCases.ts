@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
-import { caseFileSchema, recordedFileSchema, type Case } from '../core/case.ts';
+import { caseFileSchema, recordedFileSchema } from '../core/case.ts';
 import { checkCase } from '../core/checkCase.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import type { PackIssue } from './issue.ts';
@@ -12,38 +12,47 @@ import type { ReadResult } from './readResult.ts';
 export async function readCases(entry: CatalogProblem): Promise<ReadResult<readonly JudgedCase[]>> {
   const root = path.dirname(path.dirname(entry.folder));
   const folder = path.join(entry.folder, 'cases');
-  const read = (name: string) => readJsonFile(path.join(folder, name), root, caseFileSchema);
+  const file = (visibility: JudgedCase['visibility']) => path.join(folder, `${visibility}.rounds.json`);
   const [visible, hidden, recorded] = await Promise.all([
-    read('visible.rounds.json'),
-    read('hidden.rounds.json'),
+    readJsonFile(file('visible'), root, caseFileSchema),
+    readJsonFile(file('hidden'), root, caseFileSchema),
     readRecorded(path.join(folder, 'recorded.rounds.json'), root),
   ]);
-  const issues: PackIssue[] = [visible, hidden, recorded].flatMap((part) =>
-    part.kind === 'invalid' ? part.issues : [],
-  );
   if (visible.kind === 'invalid' || hidden.kind === 'invalid' || recorded.kind === 'invalid') {
-    return { kind: 'invalid', issues };
+    const parts = [visible, hidden, recorded];
+    return { kind: 'invalid', issues: parts.flatMap((part) => (part.kind === 'invalid' ? part.issues : [])) };
   }
-  const answers = recorded.value.recorded;
-  const judged = (given: Case, visibility: JudgedCase['visibility']): JudgedCase => {
-    const own = answers[given.uuid];
-    return own === undefined ? { case: given, visibility } : { case: given, visibility, recorded: own };
-  };
-  const cases = [
-    ...visible.value.cases.map((given) => judged(given, 'visible')),
-    ...hidden.value.cases.map((given) => judged(given, 'hidden')),
-  ];
-  const shown = path.relative(root, folder).split(path.sep).join('/');
-  for (const entryCase of cases) {
-    const file = `${shown}/${entryCase.visibility}.rounds.json`;
-    for (const message of checkCase(entry.problem, entryCase)) {
-      issues.push({ path: file, message: `Case "${entryCase.case.name}": ${message}` });
+  const issues: PackIssue[] = [];
+  const cases: JudgedCase[] = [];
+  const nameOf = new Map<string, string>();
+  for (const [visibility, part] of [
+    ['visible', visible],
+    ['hidden', hidden],
+  ] as const) {
+    const shown = path.relative(root, file(visibility)).split(path.sep).join('/');
+    for (const [index, given] of part.value.cases.entries()) {
+      const own = recorded.value.recorded[given.uuid];
+      const judged = { case: given, visibility, ...(own === undefined ? {} : { recorded: own }) };
+      const twin = nameOf.get(given.uuid);
+      const faults = checkCase(entry.problem, judged);
+      if (twin !== undefined) {
+        faults.push({
+          path: ['uuid'],
+          message: `Case "${twin}" has the same UUID. Give this one a fresh UUID.`,
+        });
+      }
+      for (const fault of faults) {
+        const place = part.placeOf(['cases', index, ...fault.path]);
+        issues.push({ path: shown, ...place, message: `Case "${given.name}": ${fault.message}` });
+      }
+      nameOf.set(given.uuid, given.name);
+      cases.push(judged);
     }
   }
   return issues.length > 0 ? { kind: 'invalid', issues } : { kind: 'read', value: cases };
 }
 
-async function readRecorded(file: string, root: string): ReturnType<typeof readJsonFile<RecordedFile>> {
+async function readRecorded(file: string, root: string): Promise<ReadResult<RecordedFile>> {
   if (!existsSync(file)) return { kind: 'read', value: { recorded: {} } };
   return readJsonFile(file, root, recordedFileSchema);
 }

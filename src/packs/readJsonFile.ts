@@ -17,6 +17,20 @@ import { wording } from './wording.ts';
 /** Bytes; a case file may be the largest of a pack's files. */
 const maximumBytes = 16 * 1024 * 1024;
 
+/** Some editors on Windows begin every file with it. */
+const byteOrderMark = /^\uFEFF/;
+
+/** A file that fits its schema, with the places of its parts for faults found later. */
+interface ReadFile<T> {
+  readonly kind: 'read';
+  readonly value: T;
+  /** Line and column, from 1, of what lies under these keys, or of the nearest part around it. */
+  readonly placeOf: (keys: readonly (string | number)[]) => Place;
+}
+
+type Place = Required<Pick<PackIssue, 'line' | 'column'>>;
+type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
+
 /**
  * Reads a JSON-with-comments file and checks it against a schema. All issues are found, each with line and column.
  * @param root folder that paths in issues are relative to.
@@ -25,11 +39,11 @@ export async function readJsonFile<T>(
   file: string,
   root: string,
   schema: z.ZodType<T>,
-): Promise<ReadResult<T>> {
+): Promise<ReadFile<T> | Invalid> {
   const shown = path.relative(root, file).split(path.sep).join('/');
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = (await readFile(file, 'utf8')).replace(byteOrderMark, '');
   } catch (error) {
     return invalid([{ path: shown, message: unreadable(error) }]);
   }
@@ -38,10 +52,11 @@ export async function readJsonFile<T>(
 }
 
 /** The same for a text already read; `shown` names it in issues. */
-export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>): ReadResult<T> {
+export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>): ReadFile<T> | Invalid {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const at = (offset: number) => position(text, offset);
+  if (tree === undefined) return invalid([{ path: shown, message: 'The file is empty.' }]);
   if (errors.length > 0) {
     return invalid(
       errors.map(({ error, offset }) => ({
@@ -51,25 +66,25 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
       })),
     );
   }
-  if (tree === undefined) return invalid([{ path: shown, message: 'The file is empty.' }]);
   const twice = duplicateKeys(tree).map((node) => ({
     path: shown,
     ...at(node.offset),
     message: `Key "${String(node.value)}" appears twice; the later one would silently win. Delete one.`,
   }));
   const result = schema.safeParse(getNodeValue(tree), { error: wording, reportInput: true });
-  if (result.success && twice.length === 0) return { kind: 'read', value: result.data };
+  const placeOf = (keys: readonly (string | number)[]) => at(offsetOf(tree, keys));
+  if (result.success && twice.length === 0) return { kind: 'read', value: result.data, placeOf };
   const wrong = result.success
     ? []
     : schemaIssues(result.error).map(({ path: place, message }) => ({
         path: shown,
-        ...at(offsetOf(tree, place)),
+        ...placeOf(place),
         message,
       }));
   return invalid([...twice, ...wrong]);
 }
 
-function invalid(issues: readonly PackIssue[]): { kind: 'invalid'; issues: readonly PackIssue[] } {
+function invalid(issues: readonly PackIssue[]): Invalid {
   return { kind: 'invalid', issues };
 }
 
@@ -83,7 +98,7 @@ function words(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
-function position(text: string, offset: number): { line: number; column: number } {
+function position(text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - before.lastIndexOf('\n') };

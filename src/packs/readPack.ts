@@ -17,11 +17,25 @@ export async function readPack(folder: string): Promise<ReadPack> {
   const manifest = await readJsonFile(path.join(folder, 'pack.rounds.json'), folder, packManifestSchema);
   if (manifest.kind === 'invalid') return { manifest: undefined, problems: [], issues: manifest.issues };
   const pack = manifest.value;
-  const results = await Promise.all(pack.problems.map((slug) => readProblem(folder, pack, slug)));
+  const slugs = new Set(pack.problems);
+  const twice = pack.problems.flatMap((slug, index) =>
+    slugs.delete(slug)
+      ? []
+      : [
+          {
+            path: 'pack.rounds.json',
+            ...manifest.placeOf(['problems', index]),
+            message: `The problem "${slug}" is listed twice. Delete one.`,
+          },
+        ],
+  );
+  const results = await Promise.all(
+    [...new Set(pack.problems)].map((slug) => readProblem(folder, pack, slug)),
+  );
   return {
     manifest: pack,
     problems: results.flatMap((result) => (result.problem === undefined ? [] : [result.problem])),
-    issues: results.flatMap((result) => result.issues),
+    issues: [...twice, ...results.flatMap((result) => result.issues)],
   };
 }
 
@@ -40,13 +54,15 @@ async function readProblem(
   if (problem.slug !== slug) {
     issues.push({
       path: shown,
+      ...read.placeOf(['slug']),
       message: `"slug" is "${problem.slug}", but the folder is "${slug}". Make them equal.`,
     });
   }
-  for (const tag of problem.tags) {
+  for (const [index, tag] of problem.tags.entries()) {
     if (!pack.tags.includes(tag)) {
       issues.push({
         path: shown,
+        ...read.placeOf(['tags', index]),
         message: `Tag "${tag}" is not in the pack's tags. Add it to pack.rounds.json.`,
       });
     }

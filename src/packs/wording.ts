@@ -19,9 +19,22 @@ export function wording(issue: RawIssue): string | undefined {
       return issue.input === undefined
         ? `${quoted(issue.path?.at(-1))} is missing; expected ${choice(issue.values)}.`
         : `Expected ${choice(issue.values)}, got ${shown(issue.input)}.`;
+    case 'invalid_union':
+      return typeof issue.discriminator === 'string' && Array.isArray(issue.options)
+        ? discriminator(issue.discriminator, issue.options, issue.input)
+        : undefined;
     default:
       return undefined;
   }
+}
+
+/** The key that says which form an object has. */
+function discriminator(key: string, options: readonly unknown[], input: unknown): string {
+  const found = typeof input === 'object' && input !== null ? Object.entries(input) : [];
+  const value: unknown = found.find(([name]) => name === key)?.[1];
+  return value === undefined
+    ? `${quoted(key)} is missing; expected ${choice(options)}.`
+    : `Expected ${choice(options)}, got ${shown(value)}.`;
 }
 
 function quoted(key: PropertyKey | undefined): string {

@@ -1,15 +1,35 @@
 import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
+import { recordedReads } from './recordedReads.ts';
 
-const { publisher, name } = z.object({ publisher: z.string(), name: z.string() }).parse(manifest);
+const { publisher, name, main } = z
+  .object({ publisher: z.string(), name: z.string(), main: z.string() })
+  .parse(manifest);
 
 describe('activation', () => {
-  it('finds the extension and activates it', async () => {
+  it('reads no file but its own bundle before a view or command asks', async () => {
     const extension = vscode.extensions.getExtension(`${publisher}.${name}`);
     assert.ok(extension, `${publisher}.${name} is not among the extensions of this window`);
-    await extension.activate();
+    assert.equal(extension.isActive, false, 'it was active before anyone asked');
+    const reads = await recordedReads(() => extension.activate());
     assert.equal(extension.isActive, true);
+    const bundle = path.join(extension.extensionPath, main);
+    const own = reads.filter(
+      (file) => file.startsWith(extension.extensionPath) && path.normalize(file) !== bundle,
+    );
+    assert.deepEqual(own, []);
+    assert.deepEqual(
+      reads.filter((file) => file.includes(path.join('globalStorage', `${publisher}.${name}`))),
+      [],
+    );
+  });
+
+  it('would be seen reading', async () => {
+    const file = path.join(vscode.env.appRoot, 'package.json');
+    assert.deepEqual(await recordedReads(() => readFile(file)), [file]);
   });
 });

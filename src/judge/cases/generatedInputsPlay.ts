@@ -1,6 +1,7 @@
 import type { GeneratedFunctionCase, RecordedAnswers } from '../../core/case.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
 import { expandInputs } from '../../core/expandRecipe.ts';
+import { HumanError } from '../../core/humanError.ts';
 import type { FunctionSignature } from '../../core/signature.ts';
 import { accepted, type CaseOutcome } from '../caseOutcome.ts';
 import type { Session } from '../session.ts';
@@ -15,6 +16,11 @@ export async function playGeneratedInputs(
   mode: CompareMode,
 ): Promise<CaseOutcome> {
   const inputs = expandInputs(given.inputs);
+  if (recorded.answers.length !== inputs.length) {
+    throw new HumanError(
+      `The recorded answers of case "${given.name}" belong to another recipe. Install the pack again, or run "code-rounds pack record".`,
+    );
+  }
   for (const [index, input] of inputs.entries()) {
     const one = {
       uuid: given.uuid,

@@ -24,6 +24,11 @@ export async function playGenerated(
     throw new HumanError(`Case "${given.name}" has no recorded answers. Install the pack again.`);
   const sequences = expandOperations(given.generate);
   const lists = expectedLists(signature, sequences, recorded);
+  if (lists === undefined) {
+    throw new HumanError(
+      `The recorded answers of case "${given.name}" belong to another recipe. Install the pack again, or run "code-rounds pack record".`,
+    );
+  }
   const digest = createHash('sha256');
   const end = performance.now() + session.caseMs;
   for (const [index, list] of lists.entries()) {
@@ -50,25 +55,27 @@ export async function playGenerated(
   return accepted;
 }
 
-/** The sequences with their answers, where those were recorded in full. */
+/** The sequences with their answers, where those were recorded in full; undefined where they are not as many. */
 function expectedLists(
   signature: ClassSignature,
   sequences: readonly OperationSequence[],
   recorded: RecordedAnswers,
-): OperationList[] {
-  const answersOf = 'answers' in recorded ? recorded.answers : [];
-  return sequences.map(({ construct, operations }, index) => {
-    const rest: Json[] = [...arrayOf(answersOf[index])];
-    return {
-      construct,
-      mode: 'exact',
-      operations: operations.map(({ call, args }) =>
-        answers(signature, call) && 'answers' in recorded
-          ? { call, args, returns: rest.shift() ?? null }
-          : { call, args },
-      ),
-    };
-  });
+): OperationList[] | undefined {
+  if (!('answers' in recorded)) return sequences.map((sequence) => ({ ...sequence, mode: 'exact' }));
+  if (recorded.answers.length !== sequences.length) return undefined;
+  const lists: OperationList[] = [];
+  for (const [index, { construct, operations }] of sequences.entries()) {
+    const values = arrayOf(recorded.answers[index]);
+    let used = 0;
+    const expected = operations.map(({ call, args }) => {
+      if (!answers(signature, call)) return { call, args };
+      used += 1;
+      return { call, args, returns: values[used - 1] };
+    });
+    if (used !== values.length) return undefined;
+    lists.push({ construct, mode: 'exact', operations: expected });
+  }
+  return lists;
 }
 
 /** Canonical texts of the answers of all methods that answer; what `record` takes the checksum of. */

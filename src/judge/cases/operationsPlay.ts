@@ -105,7 +105,7 @@ function compareAnswer(
   if (actual !== undefined && equal(operation.returns, actual, { type, types, mode: list.mode }))
     return undefined;
   const expected =
-    answer.length === 2
+    answer.length === 2 && answer[0] === 'misfit'
       ? `${method.returns} ${canonical(operation.returns, type, types)}`
       : canonical(operation.returns, type, types);
   return difference(signature, list, index, expected, answerText(answer));

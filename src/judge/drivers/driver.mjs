@@ -3,7 +3,7 @@ import { callFunction, playOperations } from './javascript/calls.mjs';
 import { load } from './javascript/load.mjs';
 import { measureCost } from './javascript/measure.mjs';
 import { makePrintsSynchronous } from './javascript/output.mjs';
-import { turn, untilQuiet } from './javascript/quiet.mjs';
+import { rememberOwnResources, turn, untilQuiet } from './javascript/quiet.mjs';
 import { Scenario } from './javascript/scenario.mjs';
 import { watchForUnsettled } from './javascript/settle.mjs';
 import { describe, errorJson } from './javascript/thrown.mjs';
@@ -91,6 +91,7 @@ function theScenario() {
 /** Between requests nothing of the solution runs: reading the next one blocks. */
 async function converse() {
   try {
+    rememberOwnResources();
     for (;;) await answerNext();
   } catch (error) {
     writeAll(2, 'The driver failed: ' + describe(error, 2_000) + '\n');
@@ -108,9 +109,8 @@ async function answerNext() {
   current = null;
 }
 
-for (const name of Object.keys(process.env)) {
-  if (name === 'ELECTRON_RUN_AS_NODE' || name.startsWith('CODE_ROUNDS_')) delete process.env[name];
-}
+// The mark of the run stays: it is how the judge finds processes that the solution leaves behind.
+delete process.env['ELECTRON_RUN_AS_NODE'];
 process.on('unhandledRejection', unobserved);
 process.on('uncaughtException', (error) => unobserved(error));
 process.on('rejectionHandled', (promise) => scenario?.unobserved.remove(promise));

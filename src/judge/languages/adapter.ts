@@ -73,6 +73,8 @@ export interface CommandRequest {
   readonly environment: JudgeEnvironment;
   readonly toolchain: Toolchain;
   readonly runFolder: string;
+  /** What `prepare` gave. */
+  readonly files: readonly string[];
   readonly memoryMiB: number;
 }
 
@@ -91,6 +93,11 @@ export interface Starter {
 /** One language: find the tool, prepare a solution, say how to run it, write the starter. */
 export interface LanguageAdapter {
   readonly id: LanguageId;
+  /**
+   * How many scenarios one process may play before a fresh one takes over; no limit where it is left out. A thread
+   * that hangs for ever is for ever looked through.
+   */
+  readonly scenariosPerProcess?: number;
   find(environment: JudgeEnvironment): Promise<ToolchainSearch>;
   prepare(request: PrepareRequest): Promise<Prepared>;
   command(request: CommandRequest): Promise<CommandLine>;

@@ -6,7 +6,7 @@ export function answerText(answer: Answer): string {
   if (answer.length === 0) return 'nothing';
   if (answer.length === 1) return JSON.stringify(answer[0]);
   if (answer[0] === 'misfit') return answer[1];
-  return `threw ${answer[1].message === '' ? answer[1].name : answer[1].message}`;
+  return `an error: ${answer[1].message === '' ? answer[1].name : answer[1].message}`;
 }
 
 /** The value of an answer that fits its type; null for void; undefined for a misfit. */

@@ -51,9 +51,17 @@ export async function untilQuiet() {
   }
 }
 
-/** Whether nothing is left that could act by itself: no timer, request, port or socket. */
+/** What the driver itself holds open: the pipes of standard output, on newer Nodes. */
+let ownResources = 0;
+
+/** To be called before the solution is loaded. */
+export function rememberOwnResources() {
+  ownResources = activeResources().length;
+}
+
+/** Whether nothing of the solution is left that could act by itself: no timer, request, port or socket. */
 export function nothingOpen() {
-  return activeResources().length === 0;
+  return activeResources().length <= ownResources;
 }
 
 /** @returns {'nothing' | 'immediate' | 'timer'} */

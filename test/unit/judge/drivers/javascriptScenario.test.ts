@@ -115,6 +115,7 @@ describe('JavaScript driver, scenarios', () => {
       calls: {},
       events: [],
       quiet: true,
+      idle: true,
       sleepers: 0,
       realTimers: 0,
       unhandled: [],

@@ -80,7 +80,7 @@ export async function open(problem: Problem, source: string, fileName = 'solutio
   });
   assert.equal(prepared.kind, 'ready', JSON.stringify(prepared));
   const driver = new Conversation(
-    await adapter.command({ environment, toolchain, runFolder, memoryMiB: 256 }),
+    await adapter.command({ environment, toolchain, runFolder, files: [], memoryMiB: 256 }),
     runFolder,
   );
   openDrivers.push({ driver, runFolder });

@@ -49,7 +49,13 @@ export async function withPython(
   const file = join(runFolder, 'solution.py');
   await writeFile(file, source);
   if (support !== undefined) await writeFile(join(runFolder, 'code_rounds.py'), support);
-  const command = await python.command({ environment, toolchain: found, runFolder, memoryMiB: 256 });
+  const command = await python.command({
+    environment,
+    toolchain: found,
+    runFolder,
+    files: [file],
+    memoryMiB: 256,
+  });
   const conversation = new Conversation(command, runFolder);
   try {
     const { replies } = await conversation.ask({ op: 'load', files: [file], signature });

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const cli = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+
+export interface Finished {
+  readonly status: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Fails a suite early and in words where the build is missing. */
+export function builtCommandLine(): void {
+  if (!existsSync(cli)) throw new Error('Run "npm run build" first.');
+}
+
+/** Runs `code-rounds` as it was built, in a process of its own. @param environment added to that of the test. */
+export function codeRounds(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const options = { env: { ...process.env, ...environment }, timeout: 60_000 };
+    execFile(process.execPath, [cli, ...args], options, (error, out, text) => {
+      const status = error === null ? 0 : error.code;
+      if (typeof status === 'number') resolve({ status, out, error: text });
+      else reject(new Error('code-rounds did not end by itself', { cause: error }));
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { recordAnswers } from '../../../src/authoring/record.ts';
+import type { CatalogProblem } from '../../../src/core/catalog.ts';
+import { HumanError } from '../../../src/core/humanError.ts';
+import { readCases } from '../../../src/packs/readCases.ts';
+import { readPack } from '../../../src/packs/readPack.ts';
+import { hiddenCase, inPackFolder, type PackFiles } from '../../support/packFolder.ts';
+import { sourceEnvironment } from '../../support/sourceEnvironment.ts';
+import { rightStore, zeroStore } from '../../support/storeSolutions.ts';
+
+const hiddenFile = 'problems/sample/cases/hidden.rounds.json';
+const solution = (name: string): string => `problems/sample/solutions/accepted/${name}`;
+
+const generated = {
+  uuid: 'c0000000-1111-4111-8111-111111111111',
+  name: 'many calls',
+  layer: 'model',
+  why: 'Something rare.',
+  generate: {
+    version: 1,
+    seed: 1,
+    sequences: 2,
+    length: [4, 4],
+    construct: { size: { literal: 9 } },
+    operations: [
+      { call: 'get', args: [{ int: [0, 1] }] },
+      { call: 'put', args: [{ int: [0, 1] }, { int: [1, 9] }] },
+    ],
+  },
+};
+const files: PackFiles = {
+  [hiddenFile]: { cases: [hiddenCase, generated] },
+  [solution('a.js')]: rightStore,
+  [solution('b.js')]: rightStore.replace('new Map()', 'new Map([])'),
+  [solution('notes.md')]: 'Not a solution.',
+};
+
+describe('recordAnswers', function () {
+  this.timeout(60_000);
+
+  it('fills in what a generated case lacked, so that it can be judged', async () => {
+    await record(files, async (entry, recording) => {
+      assert.equal((await readCases(entry)).kind, 'invalid');
+      assert.equal(await recording(), 1);
+      const cases = await readCases(entry);
+      assert.ok(cases.kind === 'read');
+      const kept = cases.value.map(({ recorded }) => recorded).at(-1);
+      assert.ok(kept !== undefined && 'answers' in kept);
+      assert.equal(kept.answers.length, 2);
+      assert.ok(kept.answers.flat().every((value) => value === null || typeof value === 'number'));
+    });
+  });
+
+  it('writes the same file again from the same recipe', async () => {
+    await record(files, async (entry, recording) => {
+      await recording();
+      const first = readFileSync(recordedFile(entry), 'utf8');
+      await recording();
+      assert.equal(readFileSync(recordedFile(entry), 'utf8'), first);
+    });
+  });
+
+  it('has nothing to do where no case is generated', async () => {
+    await record({ ...files, [hiddenFile]: { cases: [hiddenCase] } }, async (entry, recording) => {
+      assert.equal(await recording(), 0);
+      assert.equal(existsSync(recordedFile(entry)), false);
+    });
+  });
+
+  const refused: readonly (readonly [string, PackFiles, RegExp])[] = [
+    [
+      'where two accepted solutions disagree',
+      { ...files, [solution('b.js')]: zeroStore },
+      /^"many calls": b\.js answers otherwise than a\.js\. .*Nothing was written\.$/,
+    ],
+    [
+      'where there is no second solution to check the first',
+      { ...files, [solution('b.js')]: undefined },
+      /^"sample" needs two accepted solutions, one to check the other\.$/,
+    ],
+    [
+      'where a solution does not load',
+      { ...files, [solution('b.js')]: 'export class Shop {}' },
+      /^b\.js does not load\.$/,
+    ],
+    [
+      'where a case file cannot be read, and says where',
+      { ...files, [hiddenFile]: '{ "cases": 1 }' },
+      /hidden\.rounds\.json:1:3: Expected an array, got 1\.$/,
+    ],
+  ];
+  for (const [what, changed, message] of refused) {
+    it(`writes nothing ${what}`, async () => {
+      await record(changed, async (entry, recording) => {
+        await assert.rejects(
+          recording(),
+          (error) => error instanceof HumanError && message.test(error.message),
+        );
+        assert.equal(existsSync(recordedFile(entry)), false);
+      });
+    });
+  }
+});
+
+function record(
+  changed: PackFiles,
+  use: (entry: CatalogProblem, recording: () => Promise<number>) => Promise<void>,
+): Promise<void> {
+  return inPackFolder(changed, async (folder) => {
+    const [entry] = (await readPack(folder)).problems;
+    assert.ok(entry);
+    await use(entry, () => recordAnswers(entry, sourceEnvironment(folder)));
+  });
+}
+
+function recordedFile(entry: CatalogProblem): string {
+  return path.join(entry.folder, 'cases', 'recorded.rounds.json');
+}

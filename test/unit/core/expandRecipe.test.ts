@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { expandInputs, expandOperations } from '../../../src/core/expandRecipe.ts';
+import {
+  inputsRecipeSchema,
+  operationsRecipeSchema,
+  type OperationsRecipe,
+  type ValueRecipe,
+} from '../../../src/core/valueRecipe.ts';
+
+const everyKind: OperationsRecipe = operationsRecipeSchema.parse({
+  version: 1,
+  seed: 20,
+  sequences: 3,
+  length: [2, 4],
+  construct: { size: { int: [1, 9] } },
+  operations: [
+    { call: 'get', args: [{ int: [0, 9] }] },
+    {
+      call: 'put',
+      weight: 3,
+      args: [
+        { choice: ['a', 'b', 'c'] },
+        { array: { of: { int: [-5, 5] }, length: [0, 4], shape: 'sorted' } },
+      ],
+    },
+    {
+      call: 'name',
+      args: [
+        { string: { alphabet: 'xyz😀', length: [1, 3] } },
+        { literal: null },
+        { array: { of: { int: [0, 3] }, length: [3, 5], shape: 'distinct' } },
+      ],
+    },
+  ],
+});
+
+const seed = fc.nat({ max: 0xffff_ffff });
+
+describe('expandOperations', function () {
+  this.timeout(20_000);
+
+  // These literals are the promise that version 1 is frozen: answers were recorded against it.
+  it('draws with version 1 what it has always drawn', () => {
+    assert.deepEqual(expandOperations(everyKind), [
+      {
+        construct: { size: 7 },
+        operations: [
+          { call: 'put', args: ['c', [-3, 3]] },
+          { call: 'name', args: ['😀x', null, [0, 2]] },
+        ],
+      },
+      {
+        construct: { size: 4 },
+        operations: [
+          { call: 'put', args: ['c', [-1, 0, 2, 5]] },
+          { call: 'put', args: ['b', [-1, -1]] },
+          { call: 'name', args: ['xx', null, [1, 2, 0]] },
+        ],
+      },
+      {
+        construct: { size: 8 },
+        operations: [
+          { call: 'get', args: [4] },
+          { call: 'get', args: [2] },
+          { call: 'get', args: [9] },
+          { call: 'name', args: ['z😀😀', null, [2, 3]] },
+        ],
+      },
+    ]);
+  });
+
+  it('depends on the recipe alone', () => {
+    fc.assert(
+      fc.property(seed, (start) => {
+        const recipe = { ...everyKind, seed: start };
+        const copy = operationsRecipeSchema.parse(JSON.parse(JSON.stringify(recipe)));
+        assert.deepEqual(expandOperations(copy), expandOperations(recipe));
+      }),
+    );
+  });
+
+  it('changes with the seed', () => {
+    assert.notDeepEqual(expandOperations({ ...everyKind, seed: 21 }), expandOperations(everyKind));
+  });
+
+  it('gives as many sequences as asked for, each as long as allowed, shortest first', () => {
+    fc.assert(
+      fc.property(seed, fc.nat({ max: 20 }), fc.nat({ max: 20 }), (start, shortest, more) => {
+        const length: [number, number] = [shortest + 1, shortest + more + 1];
+        const sequences = expandOperations({ ...everyKind, seed: start, sequences: 7, length });
+        const lengths = sequences.map(({ operations }) => operations.length);
+        assert.equal(lengths.length, 7);
+        assert.ok(lengths.every((one) => one >= length[0] && one <= length[1]));
+        assert.deepEqual(
+          lengths,
+          [...lengths].sort((a, b) => a - b),
+        );
+      }),
+    );
+  });
+
+  it('draws calls by weight', () => {
+    const [sequence] = expandOperations({ ...everyKind, sequences: 1, length: [5_000, 5_000] });
+    const calls = sequence?.operations.map(({ call }) => call) ?? [];
+    const puts = calls.filter((call) => call === 'put').length;
+    assert.ok(puts > 2_850 && puts < 3_150, `${puts} of 5,000 at weight 3 of 5`);
+  });
+
+  it('keeps every value within its recipe', () => {
+    fc.assert(
+      fc.property(seed, (start) => {
+        for (const { construct, operations } of expandOperations({ ...everyKind, seed: start })) {
+          assert.ok(Number(construct['size']) >= 1 && Number(construct['size']) <= 9);
+          for (const { call, args } of operations) {
+            if (call === 'put') assertSorted(args[1]);
+            if (call === 'name') assertNamed(args);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('expandInputs', () => {
+  const numbers: ValueRecipe = { array: { of: { int: [0, 99] }, length: [0, 4], shape: 'any' } };
+  const recipe = inputsRecipeSchema.parse({
+    version: 1,
+    seed: 20,
+    count: 3,
+    input: { numbers, k: { int: [1, 9] } },
+  });
+
+  it('draws with version 1 what it has always drawn', () => {
+    assert.deepEqual(expandInputs(recipe), [
+      { numbers: [41], k: 4 },
+      { numbers: [84, 38, 48], k: 9 },
+      { numbers: [66, 49, 45], k: 4 },
+    ]);
+  });
+
+  it('gives as many inputs as asked for, smallest first', () => {
+    const sizes = expandInputs({ ...recipe, count: 50 }).map((input) => JSON.stringify(input).length);
+    assert.equal(sizes.length, 50);
+    assert.deepEqual(
+      sizes,
+      [...sizes].sort((a, b) => a - b),
+    );
+  });
+});
+
+function assertSorted(value: unknown): void {
+  assert.ok(Array.isArray(value));
+  const numbers = value.map(Number);
+  assert.ok(numbers.every((number, index) => number >= (numbers[index - 1] ?? -5) && number <= 5));
+}
+
+function assertNamed([name, literal, distinct]: readonly unknown[]): void {
+  assert.match(String(name), /^[xyz😀]{1,3}$/u);
+  assert.equal(literal, null);
+  assert.ok(Array.isArray(distinct));
+  assert.equal(new Set(distinct).size, distinct.length);
+}

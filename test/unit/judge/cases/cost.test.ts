@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { judgeCost, relativeCost } from '../../../../src/judge/cases/cost.ts';
+import { ended, stopped } from '../../../support/scriptedSession.ts';
+
+/** 1,000 operations at 500 ns beside a calibration of 20,000 steps at 50 ns: ten times. */
+const tenTimes = ended([], { ns: 500_000, calibrationNs: 1_000_000, calibrationOperations: 20_000 });
+
+describe('relativeCost', () => {
+  it('is the time of one operation in steps of the calibration', () => {
+    assert.equal(relativeCost(tenTimes, 1_000), 10);
+  });
+
+  it('is unknown where nothing was measured', () => {
+    assert.equal(relativeCost(ended([]), 1_000), undefined);
+    assert.equal(relativeCost(stopped({ kind: 'cancelled' }), 1_000), undefined);
+  });
+});
+
+describe('judgeCost', () => {
+  it('accepts a cost up to its bound', () => {
+    assert.equal(judgeCost({ timesCalibration: 10 }, tenTimes, 1_000), undefined);
+  });
+
+  it('tells a cost above it, with the numbers', () => {
+    const failed = judgeCost({ timesCalibration: 9 }, tenTimes, 1_000);
+    assert.equal(failed?.verdict, 'time-limit');
+    assert.match(
+      failed.message,
+      /over 1,000 operations, one took 10\.0 times as long .* the limit is 9 times/,
+    );
+  });
+
+  it('never accepts what was not measured', () => {
+    assert.match(judgeCost({ timesCalibration: 9 }, ended([]), 1_000)?.message ?? '', /was not measured/);
+  });
+});
