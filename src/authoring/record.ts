@@ -1,13 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
-import { caseFileSchema, type RecordedAnswers } from '../core/case.ts';
+import { caseFileSchema } from '../core/case.ts';
 import { HumanError } from '../core/humanError.ts';
 import { languageOfFile } from '../core/language.ts';
 import type { JudgeEnvironment } from '../judge/languages/adapter.ts';
 import { formatIssue } from '../packs/issue.ts';
 import { readJsonFile } from '../packs/readJsonFile.ts';
-import { recordCase } from './recordProblem.ts';
+import { recordCase, type RecordedCase } from './recordProblem.ts';
 import { withSession, type SolutionFile } from './withSession.ts';
 
 /**
@@ -24,25 +24,23 @@ export async function recordAnswers(entry: CatalogProblem, environment: JudgeEnv
   const solutions = await acceptedSolutions(entry);
   if (solutions.length < 2)
     throw new HumanError(`"${entry.problem.slug}" needs two accepted solutions, one to check the other.`);
-  const recorded: Record<string, RecordedAnswers> = {};
+  const recorded = new Map<string, RecordedCase>();
   for (const solution of solutions) {
     await withSession(entry.problem, solution, environment, async (session) => {
       for (const given of cases) {
         const answers = await recordCase(session, entry.problem, given);
-        const before = recorded[given.uuid];
-        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(answers)) {
+        const before = recorded.get(given.uuid);
+        if (before !== undefined && before.sha256 !== answers.sha256) {
           throw new HumanError(
             `"${given.name}": ${solution.fileName} answers otherwise than ${solutions[0]?.fileName ?? ''}. ` +
               'One of them is wrong, or the prompt leaves room for both. Nothing was written.',
           );
         }
-        recorded[given.uuid] = answers;
+        recorded.set(given.uuid, before ?? answers);
       }
     });
   }
-  const lines = Object.entries(recorded).map(
-    ([uuid, answers]) => `    "${uuid}": ${JSON.stringify(answers)}`,
-  );
+  const lines = [...recorded].map(([uuid, answers]) => `    "${uuid}": ${JSON.stringify(answers.recorded)}`);
   const text = `{\n  "recorded": {\n${lines.join(',\n')}\n  }\n}\n`;
   await writeFile(path.join(entry.folder, 'cases', 'recorded.rounds.json'), text);
   return cases.length;

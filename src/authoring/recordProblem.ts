@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../core/canonical.ts';
 import type { GeneratedClassCase, GeneratedFunctionCase, RecordedAnswers } from '../core/case.ts';
+import { HumanError } from '../core/humanError.ts';
 import { expandInputs, expandOperations } from '../core/expandRecipe.ts';
 import type { Json } from '../core/json.ts';
 import type { Problem } from '../core/problem.ts';
-import { parseType } from '../core/type.ts';
+import { answerType } from '../judge/cases/functionPlay.ts';
 import { answerTexts, answers } from '../judge/cases/generatedPlay.ts';
 import { askOperations } from '../judge/cases/operationsPlay.ts';
 import { answerValue } from '../judge/scenario/answerText.ts';
@@ -16,21 +17,36 @@ const fullLimit = 100_000;
 /** Milliseconds for one sequence while recording; nobody waits for a limit here. */
 const recordingMs = 60_000;
 
+/** The answers of one solution to a generated case. */
+export interface RecordedCase {
+  readonly recorded: RecordedAnswers;
+  /** Of the canonical answers: two solutions agree exactly when theirs are equal. */
+  readonly sha256: string;
+}
+
 /**
  * Asks a loaded, accepted solution for the answers of a generated case.
- * @throws {Error} when it does not answer everything.
+ * @throws {HumanError} when it does not answer everything, or a function answers more than can be kept.
  */
 export async function recordCase(
   session: Session,
   problem: Problem,
   given: GeneratedClassCase | GeneratedFunctionCase,
-): Promise<RecordedAnswers> {
-  const [texts, values] =
-    'generate' in given ? await operations(session, problem, given) : await inputs(session, problem, given);
-  if (JSON.stringify(values).length <= fullLimit) return { answers: values };
+): Promise<RecordedCase> {
+  const isClass = 'generate' in given;
+  const [texts, values] = isClass
+    ? await operations(session, problem, given)
+    : await inputs(session, problem, given);
   const digest = createHash('sha256');
   for (const text of texts) digest.update(text).update('\n');
-  return { sha256: digest.digest('hex') };
+  const sha256 = digest.digest('hex');
+  const isShort = JSON.stringify(values).length <= fullLimit;
+  if (!isShort && !isClass) {
+    throw new HumanError(
+      `"${given.name}": the answers take over ${fullLimit.toLocaleString('en')} characters. Use fewer or smaller inputs.`,
+    );
+  }
+  return { recorded: isShort ? { answers: values } : { sha256 }, sha256 };
 }
 
 async function operations(
@@ -38,21 +54,21 @@ async function operations(
   problem: Problem,
   given: GeneratedClassCase,
 ): Promise<[texts: string[], values: Json[]]> {
-  if (problem.kind !== 'class') throw new Error(`"${given.name}" needs a class`);
+  if (problem.kind !== 'class') throw new HumanError(`"${given.name}" needs a class`);
   const { signature } = problem;
   const texts: string[] = [];
   const values: Json[] = [];
   for (const sequence of expandOperations(given.generate)) {
     const outcome = await askOperations(session, signature, sequence, recordingMs);
     if (outcome.kind === 'stopped' || outcome.answers.length !== sequence.operations.length + 1) {
-      throw new Error(`"${given.name}" was not answered to the end`);
+      throw new HumanError(`"${given.name}" was not answered to the end`);
     }
     texts.push(...answerTexts(signature, sequence, outcome.answers));
     values.push(
       sequence.operations.flatMap(({ call }, index) => {
         if (!answers(signature, call)) return [];
         const value = answerValue(outcome.answers[index + 1] ?? []);
-        if (value === undefined) throw new Error(`"${given.name}": an answer does not fit its type`);
+        if (value === undefined) throw new HumanError(`"${given.name}": an answer does not fit its type`);
         return [value];
       }),
     );
@@ -65,16 +81,16 @@ async function inputs(
   problem: Problem,
   given: GeneratedFunctionCase,
 ): Promise<[texts: string[], values: Json[]]> {
-  if (problem.kind !== 'function') throw new Error(`"${given.name}" needs a function`);
+  if (problem.kind !== 'function') throw new HumanError(`"${given.name}" needs a function`);
   const { signature } = problem;
   const values: Json[] = [];
   for (const input of expandInputs(given.inputs)) {
     const args = signature.params.map(({ name }) => input[name] ?? null);
     const outcome = await session.ask({ op: 'call', args }, recordingMs);
     const value = answerValue(outcome.answers[0] ?? ['misfit', 'no answer']);
-    if (value === undefined) throw new Error(`"${given.name}": an answer does not fit its type`);
+    if (value === undefined) throw new HumanError(`"${given.name}": an answer does not fit its type`);
     values.push(value);
   }
-  const type = parseType(signature.returns);
+  const type = answerType(signature);
   return [values.map((value) => canonical(value, type, signature.types)), values];
 }

@@ -67,7 +67,6 @@ export const generatedClassCaseSchema = z.strictObject({
 export const generatedFunctionCaseSchema = z.strictObject({
   ...commonShape,
   inputs: inputsRecipeSchema,
-  cost: costSchema.optional(),
 });
 
 export const scenarioCaseSchema = z.strictObject({ ...commonShape, ...scenarioShape });

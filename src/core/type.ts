@@ -47,10 +47,10 @@ class Reader {
     let type = this.atom();
     for (;;) {
       if (this.take('[]')) {
-        type = { kind: 'array', of: type };
+        type = { kind: 'array', of: this.data(type) };
       } else if (this.take('?')) {
         if (type.kind === 'optional') this.fail('"??" means nothing; one "?" is enough');
-        type = { kind: 'optional', of: type };
+        type = { kind: 'optional', of: this.data(type) };
       } else {
         return type;
       }
@@ -67,13 +67,18 @@ class Reader {
     if (this.take('Map<')) {
       const key = this.type();
       this.expect(',');
-      const value = this.type();
+      const value = this.data(this.type());
       this.expect('>');
       if (!isScalar(key)) this.fail('the key of a Map must be a scalar');
       return { kind: 'map', key, value };
     }
-    if (this.take('ListNode<')) return { kind: 'list', of: this.argument() };
-    if (this.take('TreeNode<')) return { kind: 'tree', of: this.argument() };
+    if (this.take('ListNode<')) return { kind: 'list', of: this.data(this.argument()) };
+    if (this.take('TreeNode<')) {
+      const of = this.data(this.argument());
+      if (isNullable(of))
+        this.fail('the values of a tree cannot be null, which stands for a node that is not there');
+      return { kind: 'tree', of };
+    }
     if (this.take('task<')) return { kind: 'task', returns: this.argument() };
     const name = this.word();
     if (name === 'void' || name === 'clock') return { kind: name };
@@ -100,6 +105,15 @@ class Reader {
     const of = this.type();
     this.expect('>');
     return of;
+  }
+
+  /** Only data can stand inside other data; void, clocks, tasks and callbacks cannot. */
+  private data(type: Type): Type {
+    const { kind } = type;
+    if (kind === 'void' || kind === 'clock' || kind === 'task' || kind === 'callback') {
+      this.fail(`a ${kind} cannot stand inside another type`);
+    }
+    return type;
   }
 
   private word(): string {

@@ -65,7 +65,8 @@ function compareAnswer(
   return right ? accepted : wrong(expectedText(signature, given), answerText(answer));
 }
 
-function answerType(signature: FunctionSignature): Type {
+/** The type of what is compared: the result, or the parameter that is changed in place. */
+export function answerType(signature: FunctionSignature): Type {
   const inPlace = signature.inPlace === undefined ? undefined : signature.params[signature.inPlace];
   return parseType(inPlace?.type ?? signature.returns);
 }

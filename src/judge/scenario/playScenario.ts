@@ -8,6 +8,7 @@ import type { Stop } from '../stop.ts';
 import { checkExpect, checkReturns, checkThrows, type View } from './checkExpect.ts';
 import { gravest, met, type Finding } from './finding.ts';
 import { InvariantWatch } from './invariants.ts';
+import { checkProbe, probeAction, withoutProbes } from './probe.ts';
 import { transcript } from './transcript.ts';
 import { wireStep } from './wireAction.ts';
 
@@ -44,7 +45,7 @@ export async function playScenario(
   if (begun.kind === 'stopped') return stopped(begun.stop, scenario.steps, 0);
   const player = new Player(session, signature, scenario, options);
   for (const [index, step] of scenario.steps.entries()) {
-    const end = await player.play(step, index);
+    const end = (await player.play(step, index)) ?? (await player.probe(index));
     if (end !== undefined) return end;
   }
   return { outcome: accepted };
@@ -57,6 +58,8 @@ class Player {
   private readonly options: PlayOptions;
   private readonly watch: InvariantWatch;
   private readonly methodOf = new Map<string, string>();
+  /** Calls that came back while the sum was asked for: they belong to the step after. */
+  private early: string[] = [];
 
   constructor(session: Session, signature: ClassSignature, scenario: Scenario, options: PlayOptions) {
     this.session = session;
@@ -72,13 +75,14 @@ class Player {
       if ('call' in action) this.methodOf.set(action.as, action.call);
     }
     const started = performance.now();
-    const settled: string[] = [];
+    const settled = this.early;
+    this.early = [];
     let askedAt = started;
     let outcome = await this.session.ask({ op: 'step', action: wireStep(step, this.signature) });
     for (;;) {
       if (outcome.kind === 'stopped') return stopped(outcome.stop, this.scenario.steps, index);
       if (!('snapshot' in outcome.reply)) return stopped({ kind: 'tampered' }, this.scenario.steps, index);
-      const { snapshot } = outcome.reply;
+      const snapshot = withoutProbes(outcome.reply.snapshot);
       settled.push(...snapshot.settled);
       const finding = this.compare(step, snapshot, settled);
       if (finding.kind === 'forbidden') return this.failed(finding, index, snapshot);
@@ -90,6 +94,19 @@ class Player {
       askedAt = performance.now();
       outcome = await this.session.ask({ op: 'look' });
     }
+  }
+
+  /** Asks for the sum that the invariants name, if they do; undefined when it is as it should be. */
+  async probe(index: number): Promise<Played | undefined> {
+    const { sum } = this.scenario.invariants;
+    if (sum === undefined) return undefined;
+    const outcome = await this.session.ask({ op: 'step', action: probeAction(sum.of, index) });
+    if (outcome.kind === 'stopped') return stopped(outcome.stop, this.scenario.steps, index);
+    if (!('snapshot' in outcome.reply)) return stopped({ kind: 'tampered' }, this.scenario.steps, index);
+    const snapshot = withoutProbes(outcome.reply.snapshot);
+    this.early = [...snapshot.settled];
+    const finding = gravest([this.watch.check(snapshot), checkProbe(sum, outcome.reply.snapshot, index)]);
+    return finding.kind === 'met' ? undefined : this.failed(finding, index, snapshot);
   }
 
   private compare(step: Step, snapshot: Snapshot, settled: readonly string[]): Finding {

@@ -55,6 +55,11 @@ describe('parseType', function () {
     ['fn<(int) int>', /"->" was expected/],
     ['fn<(int int) -> int>', /"," was expected/],
     ['fn<(int,) -> int>', /a type was expected/],
+    ['void[]', /a void cannot stand inside another type/],
+    ['task<int>?', /a task cannot stand inside another type/],
+    ['Map<string,clock>', /a clock cannot stand inside another type/],
+    ['ListNode<fn<() -> int>>', /a callback cannot stand inside another type/],
+    ['TreeNode<int?>', /the values of a tree cannot be null/],
   ];
   for (const [text, message] of refused) {
     it(`refuses ${JSON.stringify(text)}, quotes it and says what is known`, () => {
