@@ -1,10 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { runMark } from './childEnvironment.ts';
 
 const run = promisify(execFile);
+
+/** How long a killed process is given to go, in milliseconds; on a busy machine one of low priority takes its time. */
+const sweepMs = 2_000;
+
+/** Milliseconds between two sweeps while something is still there. */
+const sweepInterval = 5;
 
 /** Bytes of memory that the process and its descendants hold now; undefined where that cannot be read. */
 export async function treeMemory(root: number): Promise<number | undefined> {
@@ -24,11 +31,13 @@ export async function killRun(root: number, mark: string): Promise<void> {
   }
   killGroup(root);
   if (process.platform !== 'linux') return;
-  for (let empty = 0, rounds = 0; empty < 2 && rounds < 50; rounds += 1) {
+  const end = performance.now() + sweepMs;
+  for (let empty = 0; empty < 2 && performance.now() < end; ) {
     const marked = await markedProcesses(mark);
     for (const pid of marked) kill(pid);
     killGroup(root);
     empty = marked.length === 0 ? empty + 1 : 0;
+    if (marked.length > 0) await delay(sweepInterval);
   }
 }
 
