@@ -32,7 +32,7 @@ export async function killRun(root: number, mark: string): Promise<void> {
   killGroup(root);
   if (process.platform !== 'linux') return;
   const end = performance.now() + sweepMs;
-  for (let empty = 0; empty < 2 && performance.now() < end; ) {
+  for (let empty = 0; empty < 2 && performance.now() < end;) {
     const marked = await markedProcesses(mark);
     for (const pid of marked) kill(pid);
     killGroup(root);

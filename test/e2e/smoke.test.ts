@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { stat } from 'node:fs/promises';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
@@ -19,6 +20,11 @@ describe('the packaged extension', () => {
   });
 
   screenshotOnFailure(() => workbench);
+
+  it('is small', async () => {
+    const { size } = await stat(vsixFile);
+    assert.ok(size < 3 * 1024 * 1024, `${size} bytes`);
+  });
 
   it('has its place in the activity bar', async () => {
     assert.ok(workbench);

@@ -30,6 +30,7 @@ describe('activation', () => {
 
   it('would be seen reading', async () => {
     const file = path.join(vscode.env.appRoot, 'package.json');
-    assert.deepEqual(await recordedReads(() => readFile(file)), [file]);
+    // Others in this extension host may read something of their own meanwhile.
+    assert.ok((await recordedReads(() => readFile(file))).includes(file));
   });
 });
