@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { childEnvironment } from './childEnvironment.ts';
+import { goCrash } from './goTrace.ts';
 import type { CommandLine } from './languages/adapter.ts';
 import { PrintedText } from './printedText.ts';
 import { killGroup, killRun, treeMemory } from './processTree.ts';
@@ -31,7 +32,7 @@ export class DriverProcess {
   private readonly limits: ProcessLimits;
   private readonly output: Writable;
   private readonly printed = new PrintedText();
-  private readonly errors = new PrintedText(0, 4 * 1024);
+  private readonly errors = new PrintedText(0, 64 * 1024);
   private settle: (stop: Stop) => void = () => undefined;
   private pending: Buffer[] = [];
   private pendingBytes = 0;
@@ -136,7 +137,7 @@ export class DriverProcess {
     this.child.on('exit', (code, signal) => {
       const grace = new Promise((resolve) => setTimeout(resolve, lastWordsGrace));
       void Promise.race([ended, grace]).then(() => {
-        this.settle({ kind: 'exited', code, signal, lastWords: this.errors.text() });
+        this.settle({ kind: 'exited', code, signal, lastWords: lastWords(this.errors.text()) });
       });
     });
   }
@@ -164,6 +165,11 @@ export class DriverProcess {
       this.settle({ kind: 'memory-limit', limitMiB: this.limits.memoryMiB });
     }
   }
+}
+
+/** The end of what it wrote, or, where the Go runtime wrote long traces, the beginning of these. */
+function lastWords(errors: string): string {
+  return goCrash(errors) ?? errors.slice(-4 * 1024);
 }
 
 /** `ulimit` before the tool itself: no core files, and processor time as the limit that even an escaped child keeps. */

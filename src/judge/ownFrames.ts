@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readableGoCrash } from './goTrace.ts';
 
 /**
  * A message or stack as the student should see it: only frames of their own file, named as they know it, nothing of
@@ -6,12 +7,14 @@ import path from 'node:path';
  */
 export function ownFrames(text: string, runFolder: string, fileName: string): string {
   let dropping = false;
-  const lines = text.split('\n').filter((line) => {
-    if (isFrame(line)) dropping = !line.includes(runFolder) && !line.includes(fileName);
-    // Python quotes the line of code below its frame, indented by four.
-    else if (!line.startsWith('    ')) dropping = false;
-    return !dropping;
-  });
+  const lines = readableGoCrash(text, fileName)
+    .split('\n')
+    .filter((line) => {
+      if (isFrame(line)) dropping = !line.includes(runFolder) && !line.includes(fileName);
+      // Python quotes the line of code below its frame, indented by four.
+      else if (!line.startsWith('    ')) dropping = false;
+      return !dropping;
+    });
   const place = new RegExp(`(?:file://)?${escape(runFolder)}[\\\\/][^\\s:)"']*`, 'g');
   return lines
     .join('\n')

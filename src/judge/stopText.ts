@@ -54,6 +54,19 @@ function exitText(stop: Extract<Stop, { kind: 'exited' }>, where: string): StopT
   if (stop.signal === 'SIGXCPU') {
     return { verdict: 'time-limit', message: `Out of processor time ${where}.` };
   }
+  if (stop.lastWords.startsWith('fatal error: all goroutines are asleep - deadlock!')) {
+    return {
+      verdict: 'deadlock',
+      message: `Everything waits for something else ${where}, and nothing can go on.${below(stop.lastWords.trim())}`,
+    };
+  }
+  if (/^fatal error: .*out of memory/.test(stop.lastWords)) {
+    return { verdict: 'memory-limit', message: `The memory was full ${where}.` };
+  }
+  // With -XX:+ExitOnOutOfMemoryError the Java machine says so and ends with status 3.
+  if (stop.code === 3 && stop.lastWords.includes('Terminating due to java.lang.OutOfMemoryError')) {
+    return { verdict: 'memory-limit', message: `The memory was full ${where}.` };
+  }
   if (stop.code === driverFailed) {
     return {
       verdict: 'judge-error',

@@ -1,0 +1,85 @@
+package driver
+
+import (
+	"context"
+	"reflect"
+)
+
+// playCall plays one call of the function; unsettled when nothing is left that could end it.
+func (p *program) playCall(wire []any, out *chunks) (unsettled bool) {
+	arguments, err := p.function.arguments(wire)
+	if err != nil {
+		out.add(outcome{threw: failure(err)})
+		return false
+	}
+	results, threw, unsettled := p.function.await(p.function.prepend(context.Background(), reflect.Value{}, arguments))
+	if unsettled {
+		return true
+	}
+	if threw == nil && p.inPlace != nil {
+		out.add(outcome{answer: p.function.answer(arguments[*p.inPlace])})
+	} else {
+		out.add(p.function.outcome(results, threw))
+	}
+	return false
+}
+
+type ended string
+
+const (
+	endedWhole     ended = "whole"
+	endedEarly     ended = "early"
+	endedUnsettled ended = "unsettled"
+)
+
+// playOperations makes an object and calls it; a call that fails where it must not ends the list.
+func (p *program) playOperations(construct []any, operations [][2]any, out *chunks) ended {
+	object, threw := p.make(construct)
+	if threw != nil {
+		out.add(outcome{threw: threw})
+		return endedEarly
+	}
+	out.add(outcome{answer: void})
+	for _, operation := range operations {
+		method := p.methods[operation[0].(string)]
+		arguments, err := method.arguments(operation[1].([]any))
+		if err != nil {
+			out.add(outcome{threw: failure(err)})
+			return endedEarly
+		}
+		results, threw, unsettled := method.await(method.prepend(context.Background(), object, arguments))
+		if unsettled {
+			return endedUnsettled
+		}
+		out.add(method.outcome(results, threw))
+		if threw != nil && !method.Throws {
+			return endedEarly
+		}
+	}
+	return endedWhole
+}
+
+func (p *program) make(construct []any) (reflect.Value, *thrown) {
+	arguments, err := p.construct.arguments(construct)
+	if err != nil {
+		return reflect.Value{}, failure(err)
+	}
+	return p.object(p.construct.prepend(context.Background(), reflect.Value{}, arguments))
+}
+
+// await calls it; what may wait runs beside this goroutine, which looks whether it can still end.
+func (m *method) await(all []reflect.Value) (results []reflect.Value, threw *thrown, unsettled bool) {
+	if !m.Async {
+		results, threw = m.call(all)
+		return results, threw, false
+	}
+	back := make(chan struct{})
+	go func() {
+		defer close(back)
+		results, threw = m.call(all)
+	}()
+	if !waitFor(back) {
+		return nil, nil, true
+	}
+	return results, threw, false
+}

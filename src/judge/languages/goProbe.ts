@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Toolchain } from './adapter.ts';
+
+/** The oldest Go whose language and library the driver and the starters use. */
+const oldest = { major: 1, minor: 21 } as const;
+export const oldestGo = `${oldest.major}.${oldest.minor}`;
+
+const answerMs = 5_000;
+
+export type GoProbe =
+  | { readonly kind: 'usable'; readonly toolchain: Toolchain }
+  | { readonly kind: 'too-old'; readonly version: string }
+  | { readonly kind: 'no-answer' };
+
+const known = new Map<string, Promise<GoProbe>>();
+
+/** Runs the candidate to learn what it is; remembered until its file changes. */
+export async function probeGo(candidate: string, searchPath: string): Promise<GoProbe> {
+  const changedMs = await modificationTime(candidate);
+  if (changedMs === undefined) return { kind: 'no-answer' };
+  const key = JSON.stringify([candidate, changedMs, searchPath]);
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const probe = ask(candidate, searchPath);
+  known.set(key, probe);
+  return probe;
+}
+
+async function ask(candidate: string, searchPath: string): Promise<GoProbe> {
+  const answer = await output(candidate, ['env', 'GOVERSION', 'GOROOT'], searchPath);
+  const [named = '', root = ''] = answer.split(/\r?\n/);
+  const parts = /^go(\d+)\.(\d+)[^ ]*/.exec(named);
+  if (parts === null) return { kind: 'no-answer' };
+  const version = parts[0].slice('go'.length);
+  const [major, minor] = [Number(parts[1]), Number(parts[2])];
+  if (major < oldest.major || (major === oldest.major && minor < oldest.minor)) {
+    return { kind: 'too-old', version };
+  }
+  // Shims pick a Go by settings that a run does not see; its own folder has the one that answered.
+  const own = path.join(root, 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
+  const isThere = path.isAbsolute(root) && (await modificationTime(own)) !== undefined;
+  return { kind: 'usable', toolchain: { path: isThere ? own : candidate, version } };
+}
+
+/** What it printed; empty when it could not be run, failed or took too long. */
+function output(file: string, args: readonly string[], searchPath: string): Promise<string> {
+  return new Promise((resolve) => {
+    const options = {
+      timeout: answerMs,
+      cwd: tmpdir(),
+      // Without this, a go.mod or a setting could have it fetch another Go.
+      env: { ...process.env, PATH: searchPath, GOTOOLCHAIN: 'local' },
+      windowsHide: true,
+    };
+    execFile(file, args, options, (error, printed) => {
+      resolve(error === null ? printed : '');
+    });
+  });
+}
+
+async function modificationTime(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Problem } from '../../core/problem.ts';
+import { parseType } from '../../core/type.ts';
+
+/** Whether a problem is a concurrent one: some call may wait, or the test gives tasks, callbacks or a clock. */
+export function mayWait(problem: Problem): boolean {
+  if (problem.kind === 'function') return problem.signature.async;
+  const { constructor: construct, methods } = problem.signature;
+  const params = [...construct.params, ...methods.flatMap((method) => method.params)];
+  return methods.some((method) => method.async) || params.some(({ type }) => isOwned(type));
+}
+
+/** `task<T>`, `fn<...>` and `clock`, also where they may be left out. */
+function isOwned(text: string): boolean {
+  const type = parseType(text);
+  const { kind } = type.kind === 'optional' ? type.of : type;
+  return kind === 'task' || kind === 'callback' || kind === 'clock';
+}
