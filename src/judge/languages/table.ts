@@ -1,5 +1,7 @@
 import type { LanguageId } from '../../core/language.ts';
 import type { LanguageAdapter } from './adapter.ts';
+import { go } from './go.ts';
+import { java } from './java.ts';
 import { javascript } from './javascript.ts';
 import { python } from './python.ts';
 import { typescript } from './typescript.ts';
@@ -9,6 +11,6 @@ export const adapters: Readonly<Record<LanguageId, LanguageAdapter | undefined>>
   typescript,
   javascript,
   python,
-  go: undefined,
-  java: undefined,
+  go,
+  java,
 };

@@ -1,0 +1,62 @@
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+class WorkerPool {
+    private record Job(Callable<Integer> task, CompletableFuture<Integer> answer) {}
+
+    private final int limit;
+    private final Queue<Job> queue = new ArrayDeque<>();
+    private final Set<Job> active = new HashSet<>();
+    private final List<CompletableFuture<Integer>> accepted = new ArrayList<>();
+    private boolean closed;
+
+    WorkerPool(int limit) {
+        this.limit = limit;
+    }
+
+    synchronized CompletableFuture<Integer> submit(Callable<Integer> task) {
+        if (closed) {
+            throw new IllegalStateException("the pool is closed");
+        }
+        Job job = new Job(task, new CompletableFuture<>());
+        queue.add(job);
+        accepted.add(job.answer());
+        startNext();
+        return job.answer();
+    }
+
+    CompletableFuture<Void> close() {
+        synchronized (this) {
+            closed = true;
+        }
+        return CompletableFuture.allOf(accepted.toArray(new CompletableFuture<?>[0]));
+    }
+
+    private synchronized void startNext() {
+        while (!queue.isEmpty() && active.size() < limit) {
+            Job job = queue.remove();
+            active.add(job);
+            new Thread(() -> run(job)).start();
+        }
+    }
+
+    private void run(Job job) {
+        try {
+            job.answer().complete(job.task().call());
+        } catch (Exception error) {
+            job.answer().completeExceptionally(error);
+        }
+        ended(job);
+    }
+
+    private synchronized void ended(Job job) {
+        active.remove(job);
+        startNext();
+    }
+}

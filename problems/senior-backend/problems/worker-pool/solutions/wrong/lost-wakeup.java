@@ -1,0 +1,83 @@
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+class WorkerPool {
+    private record Job(Callable<Integer> task, CompletableFuture<Integer> answer) {}
+
+    private final int limit;
+    private final Queue<Job> queue = new ArrayDeque<>();
+    private int running;
+    private int unfinished;
+    private boolean changed;
+    private boolean closed;
+
+    WorkerPool(int limit) {
+        this.limit = limit;
+        Thread dispatcher = new Thread(this::dispatch);
+        dispatcher.setDaemon(true);
+        dispatcher.start();
+    }
+
+    synchronized CompletableFuture<Integer> submit(Callable<Integer> task) {
+        if (closed) {
+            throw new IllegalStateException("the pool is closed");
+        }
+        Job job = new Job(task, new CompletableFuture<>());
+        unfinished++;
+        queue.add(job);
+        changed = true;
+        notifyAll();
+        return job.answer();
+    }
+
+    synchronized void close() throws InterruptedException {
+        closed = true;
+        while (unfinished > 0) {
+            wait();
+        }
+    }
+
+    private void dispatch() {
+        try {
+            while (true) {
+                awaitChange();
+                startOne();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void awaitChange() throws InterruptedException {
+        while (!changed) {
+            wait();
+        }
+        changed = false;
+    }
+
+    private synchronized void startOne() {
+        if (!queue.isEmpty() && running < limit) {
+            running++;
+            Job job = queue.remove();
+            new Thread(() -> run(job)).start();
+        }
+    }
+
+    private void run(Job job) {
+        try {
+            job.answer().complete(job.task().call());
+        } catch (Exception error) {
+            job.answer().completeExceptionally(error);
+        }
+        ended();
+    }
+
+    private synchronized void ended() {
+        running--;
+        unfinished--;
+        changed = true;
+        notifyAll();
+    }
+}

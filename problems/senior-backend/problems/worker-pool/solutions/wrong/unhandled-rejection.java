@@ -1,0 +1,65 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+
+class WorkerPool {
+    private final Deque<CountDownLatch> line = new ArrayDeque<>();
+    private final int limit;
+    private int running;
+    private boolean closed;
+
+    WorkerPool(int limit) {
+        this.limit = limit;
+    }
+
+    int submit(Callable<Integer> task) throws Exception {
+        CountDownLatch turn = new CountDownLatch(1);
+        synchronized (this) {
+            if (closed) {
+                throw new IllegalStateException("the pool is closed");
+            }
+            if (running < limit) {
+                running++;
+                turn.countDown();
+            } else {
+                line.addLast(turn);
+            }
+        }
+        turn.await();
+        CompletableFuture<Integer> answer = new CompletableFuture<>();
+        new Thread(() -> {
+            try {
+                answer.complete(task.call());
+            } catch (Exception error) {
+                answer.completeExceptionally(error);
+                throw new IllegalStateException(error);
+            } finally {
+                release();
+            }
+        }).start();
+        try {
+            return answer.get();
+        } catch (ExecutionException failed) {
+            throw (Exception) failed.getCause();
+        }
+    }
+
+    synchronized void close() throws InterruptedException {
+        closed = true;
+        while (running > 0) {
+            wait();
+        }
+    }
+
+    private synchronized void release() {
+        if (line.isEmpty()) {
+            running--;
+            notifyAll();
+        } else {
+            line.removeFirst().countDown();
+        }
+    }
+}

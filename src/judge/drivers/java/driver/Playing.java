@@ -1,0 +1,69 @@
+package coderounds.driver;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Map;
+
+/** Plays a function case or a list of operations. */
+final class Playing {
+    private Playing() {}
+
+    /** One call of the function. */
+    static void call(Program program, List<?> values, Chunks chunks) {
+        Member function = program.function();
+        try {
+            Object[] arguments = function.arguments(values);
+            Object owner = program.constructor == null ? null : construct(program, new Object[0]);
+            Object result = function.call(owner, arguments);
+            chunks.add(function.writer(), program.inPlace < 0 ? result : arguments[program.inPlace]);
+        } catch (Throwable error) {
+            chunks.addThrown(error);
+        }
+        chunks.end("");
+    }
+
+    /** Makes an object and calls it; a call that throws where it must not ends the list. */
+    static void operations(Program program, Map<String, Object> request, Chunks chunks) {
+        List<?> construct = (List<?>) request.get("construct");
+        List<?> operations = (List<?>) request.get("operations");
+        long began = System.nanoTime();
+        boolean played = play(program, construct, operations, chunks);
+        String cost = "";
+        if (played && request.get("measure") instanceof Long rounds) {
+            chunks.flush();
+            cost = Measuring.cost(program, construct, operations, rounds.intValue(), System.nanoTime() - began);
+        }
+        chunks.end(cost);
+    }
+
+    /** A new object of the solution's class. Throws what its constructor threw. */
+    static Object construct(Program program, Object[] arguments) throws Throwable {
+        try {
+            return program.constructor.newInstance(arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    private static boolean play(Program program, List<?> construct, List<?> operations, Chunks chunks) {
+        Object made;
+        try {
+            made = construct(program, Member.arguments(program.construct, construct));
+        } catch (Throwable error) {
+            chunks.addThrown(error);
+            return false;
+        }
+        chunks.addNothing();
+        for (Object operation : operations) {
+            List<?> parts = (List<?>) operation;
+            Member member = program.methods.get(parts.get(0));
+            try {
+                chunks.add(member.writer(), member.call(made, member.arguments((List<?>) parts.get(1))));
+            } catch (Throwable error) {
+                chunks.addThrown(error);
+                if (!member.mayThrow()) return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { CompileCache } from '../compileCache.ts';
+import { placedText } from '../placedText.ts';
+import { runTool, type ToolEnding } from '../toolProcess.ts';
+import type { Prepared, PrepareRequest, SourcePlace } from './adapter.ts';
+import { compilerArguments } from './javaMachine.ts';
+import { javaSupport } from './javaSupport.ts';
+import { javaTools } from './javaTools.ts';
+
+/** `yielding`: with calls between the statements that can let other threads go first, for races. */
+export type JavaBuild = 'plain' | 'yielding';
+
+type Failure = Extract<Prepared, { kind: 'compile-error' }>;
+
+/** Of a long list of errors the first few are told. */
+const toldErrors = 5;
+
+const reportSchema = z.object({
+  errors: z.array(z.object({ file: z.string(), line: z.int(), column: z.int(), message: z.string() })),
+});
+type CompilerError = z.infer<typeof reportSchema>['errors'][number];
+
+/**
+ * Compiles a solution with its support files, unless the same was compiled before. `files` are the copy of the source,
+ * whose path stands for the student's file in stack frames, and the folder with the classes.
+ */
+export async function compileJava(request: PrepareRequest, build: JavaBuild): Promise<Prepared> {
+  const { environment, toolchain, runFolder, source, problem } = request;
+  const tools = await javaTools(request);
+  const copy = path.join(runFolder, 'solution.java');
+  await writeFile(copy, source);
+  const support = javaSupport(problem);
+  const parts = ['java', build, toolchain.path, toolchain.version, tools.jar, source];
+  const texts = support.flatMap(({ fileName, text }) => [fileName, text]);
+  const compiled = await new CompileCache(environment.cacheFolder).get([...parts, ...texts], async (into) => {
+    const supportFolder = path.join(runFolder, 'support');
+    await mkdir(supportFolder, { recursive: true });
+    await Promise.all(
+      support.map(({ fileName, text }) => writeFile(path.join(supportFolder, fileName), text)),
+    );
+    const ending = await runTool({
+      executable: toolchain.path,
+      args: [...compilerArguments(tools.jar, tools.archives), copy, supportFolder, into, build],
+      folder: runFolder,
+      environment: {},
+      limitMs: request.compileMs,
+      signal: request.signal,
+    });
+    return failure(ending, request);
+  });
+  if (compiled.kind === 'failed') return compiled.failure;
+  return { kind: 'ready', files: [copy, compiled.folder] };
+}
+
+function failure(ending: ToolEnding, { fileName, compileMs }: PrepareRequest): Failure | undefined {
+  switch (ending.kind) {
+    case 'too-late':
+      return error(`compiling took over ${Math.round(compileMs).toLocaleString('en')} ms and was stopped.`);
+    case 'too-much-memory':
+      return error('compiling took too much memory and was stopped.');
+    case 'not-started':
+      throw new Error(`The Java compiler could not be started: ${ending.reason}`);
+    case 'ended': {
+      const report = parsed(ending.output);
+      if (report === undefined) return error(`the compiler stopped.\n${ending.errors.trim().slice(-1_000)}`);
+      return report.length === 0 ? undefined : told(report, fileName);
+    }
+  }
+}
+
+function told(errors: readonly CompilerError[], fileName: string): Failure {
+  const [first, ...others] = errors;
+  if (first === undefined) return error('the compiler gave no reason.');
+  const lines = others
+    .slice(0, toldErrors - 1)
+    .map((each) => placedText(nameOf(each, fileName), placeOf(each), each.message));
+  const left = others.length - lines.length;
+  const rest = left === 0 ? [] : [`and ${left} more ${left === 1 ? 'error' : 'errors'}`];
+  const own = first.file === 'solution.java' ? first.message : `${first.file}: ${first.message}`;
+  const place = first.file === 'solution.java' ? placeOf(first) : undefined;
+  return error([own, ...lines, ...rest].join('\n'), place);
+}
+
+function nameOf({ file }: CompilerError, fileName: string): string {
+  return file === 'solution.java' ? fileName : file;
+}
+
+function placeOf({ line, column }: CompilerError): SourcePlace | undefined {
+  if (line === 0) return undefined;
+  return column === 0 ? { line } : { line, column };
+}
+
+function parsed(output: string): readonly CompilerError[] | undefined {
+  try {
+    return reportSchema.safeParse(JSON.parse(output)).data?.errors;
+  } catch {
+    return undefined;
+  }
+}
+
+function error(message: string, place?: SourcePlace): Failure {
+  return { kind: 'compile-error', message, ...(place === undefined ? {} : { place }) };
+}

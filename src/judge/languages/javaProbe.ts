@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The oldest Java whose syntax and library the driver and the starters use. */
+export const oldestJava = 17;
+
+const answerMs = 10_000;
+
+export type JavaProbe =
+  | { readonly kind: 'usable'; readonly java: string; readonly version: string }
+  | { readonly kind: 'too-old'; readonly version: string }
+  | { readonly kind: 'no-compiler'; readonly version: string }
+  | { readonly kind: 'no-answer' };
+
+const known = new Map<string, Promise<JavaProbe>>();
+
+/** Runs a `java` to learn where its home is and what it can do; remembered until its file changes. */
+export async function probeJava(
+  java: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<JavaProbe> {
+  const changedMs = await modificationTime(java);
+  if (changedMs === undefined) return { kind: 'no-answer' };
+  const key = JSON.stringify([java, changedMs]);
+  const probe = known.get(key) ?? ask(java, platform);
+  known.set(key, probe);
+  return probe;
+}
+
+async function ask(java: string, platform: NodeJS.Platform): Promise<JavaProbe> {
+  const settings = await output(java, ['-XshowSettings:properties', '-version']);
+  const home = /^\s*java\.home = (.+)$/m.exec(settings)?.[1]?.trim();
+  const version = /^\s*java\.version = (\S+)/m.exec(settings)?.[1];
+  if (home === undefined || version === undefined) return { kind: 'no-answer' };
+  // Before Java 9 versions began with "1.".
+  if (Number.parseInt(version, 10) < oldestJava) return { kind: 'too-old', version };
+  if ((await modificationTime(toolOf(home, 'javac', platform))) === undefined) {
+    return { kind: 'no-compiler', version };
+  }
+  return { kind: 'usable', java: toolOf(home, 'java', platform), version };
+}
+
+/** Path of a tool in the home of a JDK. */
+export function toolOf(home: string, tool: string, platform: NodeJS.Platform = process.platform): string {
+  return path.join(home, 'bin', platform === 'win32' ? `${tool}.exe` : tool);
+}
+
+/** What it printed on both streams; empty when it could not be run, failed or took too long. */
+function output(file: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...env } = process.env;
+    const options = { timeout: answerMs, cwd: tmpdir(), env, windowsHide: true };
+    execFile(file, args, options, (error, printed, errors) => {
+      resolve(error === null ? `${printed}\n${errors}` : '');
+    });
+  });
+}
+
+async function modificationTime(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
