@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { guardedCommand, lifeline } from '../../../src/judge/guardedCommand.ts';
 import { killGroup } from '../../../src/judge/processTree.ts';
 
@@ -47,7 +46,8 @@ async function started(script: string, ...args: string[]): Promise<{ child: Chil
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const lines = createInterface({ input: child.stdout as Readable });
+  assert.ok(child.stdout !== null);
+  const lines = createInterface({ input: child.stdout });
   const [line] = (await once(lines, 'line')) as [string];
   return { child, line };
 }
