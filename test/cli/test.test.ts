@@ -237,7 +237,7 @@ describe('code-rounds test', function () {
     const report = parsed(out);
     assert.equal(status, 3);
     assert.deepEqual([report.verdict, report.toolchain], ['toolchain-missing', null]);
-    assert.match(report.message, /^Python was not found/);
+    assert.match(report.message, /^No usable Python was found\. Looked for: /);
     assert.ok(report.cases.every(({ state }) => state === 'not-run'));
   });
 
