@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const log = store.add(createLog());
   const notifier = new Notifier(log);
   const builtIn = path.join(context.extensionPath, 'problems');
-  const catalogs = store.add(new CatalogStore(() => packFolders(builtIn), log));
+  const catalogs = store.add(new CatalogStore(() => packFolders(builtIn, notifier), log));
   store.add(
     onDidChangeSetting('codeRounds.packs', () => {
       catalogs.reload();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { HumanError } from '../core/humanError.ts';
+import { nearest } from '../core/nearest.ts';
 import { revealSchema } from '../core/reveal.ts';
 import { exitStatus } from './exitStatus.ts';
 import { list } from './list.ts';
@@ -21,6 +22,8 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const commands = ['list', 'starter', 'test', 'pack'];
+
 /** Runs one command and gives its exit status. */
 async function main(args: readonly string[], output: Output): Promise<number> {
   try {
@@ -31,7 +34,7 @@ async function main(args: readonly string[], output: Output): Promise<number> {
       return exitStatus.usage;
     }
     if (isUsageError(error)) {
-      output.error(`${error.message}\n\n${usage}`);
+      output.error(`${firstSentence(error.message)}\n\n${usage}`);
       return exitStatus.usage;
     }
     output.error(
@@ -64,8 +67,27 @@ async function command(args: readonly string[], output: Output): Promise<number>
     );
   }
   if (name === 'pack' && first === 'record' && second !== undefined) return record(second, rest, output);
-  output.error(usage);
+  output.error(`${misuse(name)}\n\n${usage}`);
   return exitStatus.usage;
+}
+
+function misuse(name: string | undefined): string {
+  switch (name) {
+    case undefined:
+      return 'Name a command.';
+    case 'list':
+      return '"list" takes options alone.';
+    case 'starter':
+      return '"starter" takes a PROBLEM and a LANGUAGE.';
+    case 'test':
+      return '"test" takes a PROBLEM and a FILE.';
+    case 'pack':
+      return '"pack record" takes a PATH, and after it the problems to record if not all are meant.';
+    default: {
+      const near = nearest(name, commands);
+      return `There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+    }
+  }
 }
 
 function reveal(text: string | undefined) {
@@ -73,6 +95,12 @@ function reveal(text: string | undefined) {
   const level = revealSchema.safeParse(text);
   if (level.success) return level.data;
   throw new HumanError(`"${text}" is no reveal level. Write one of ${revealSchema.options.join(', ')}.`);
+}
+
+/** Node goes on to explain how to pass an argument that begins with a dash, which none here does. */
+function firstSentence(text: string): string {
+  const [sentence = text] = text.split(/\.?(?:$|\n| To specify)/);
+  return `${sentence}.`;
 }
 
 /** `parseArgs` throws errors with such codes for what the person typed. */

@@ -4,6 +4,14 @@ export interface Output {
   error(text: string): void;
 }
 
+/** A reader that has seen enough (`| head`) is no fault; what is left to say goes nowhere. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+process.stdout.on('error', ignoreClosedPipe);
+process.stderr.on('error', ignoreClosedPipe);
+
 export const processOutput: Output = {
   out: (text) => {
     process.stdout.write(text);

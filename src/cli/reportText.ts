@@ -3,7 +3,7 @@ import type { CaseResult, RunReport } from '../core/runReport.ts';
 
 /** The report as a person reads it in a terminal; control characters of the solution's prints are made visible. */
 export function reportText(report: RunReport): string {
-  const lines = [`${verdictTitles[report.verdict]}: ${report.passed} of ${report.total} cases passed.`];
+  const lines = [headline(report)];
   if (
     report.message !== '' &&
     report.cases.every(({ state }) => state === 'not-run' || state === 'accepted')
@@ -14,9 +14,14 @@ export function reportText(report: RunReport): string {
     if (result.state !== 'accepted' && result.state !== 'not-run') lines.push('', ...caseLines(result));
   }
   const notRun = report.cases.filter(({ state }) => state === 'not-run').length;
-  if (notRun > 0) lines.push('', `${notRun} cases were not run.`);
+  if (notRun > 0) lines.push('', notRun === 1 ? '1 case was not run.' : `${notRun} cases were not run.`);
   if (report.printed !== '') lines.push('', 'Printed:', visible(report.printed).trimEnd());
   return `${lines.join('\n')}\n`;
+}
+
+function headline({ verdict, cases, passed, total }: RunReport): string {
+  if (cases.every(({ state }) => state === 'not-run')) return `${verdictTitles[verdict]}.`;
+  return `${verdictTitles[verdict]}: ${passed} of ${total} cases passed.`;
 }
 
 function caseLines(result: CaseResult): string[] {
@@ -25,7 +30,7 @@ function caseLines(result: CaseResult): string[] {
   ];
   if (result.why !== undefined) lines.push(`  ${result.why}`);
   if (result.message !== '') lines.push(...indent(visible(result.message)));
-  else if (result.input !== undefined) lines.push(...indent(visible(result.input)));
+  if (result.input !== undefined) lines.push(...indent(visible(result.input)).map((line) => `  ${line}`));
   return lines;
 }
 

@@ -24,6 +24,9 @@ export interface TestOptions {
   readonly reveal: Reveal | undefined;
 }
 
+/** The first one ends the run in order, with its report; another ends this process at once. */
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** `code-rounds test`. */
 export async function test(
   catalog: Catalog,
@@ -49,7 +52,7 @@ export async function test(
   const interrupt = (): void => {
     cancel.abort();
   };
-  process.once('SIGINT', interrupt);
+  for (const signal of endingSignals) process.once(signal, interrupt);
   const report = await judge({
     problem: entry.problem,
     cases: chosen(cases.value, options),
@@ -60,14 +63,14 @@ export async function test(
     limitsFactor: 1,
     signal: cancel.signal,
   });
-  process.off('SIGINT', interrupt);
+  for (const signal of endingSignals) process.off(signal, interrupt);
   const accepted = report.verdict === 'accepted';
   const general = entry.problem.reveal ?? entry.pack.reveal;
   const own = new Map(cases.value.map(({ case: given }) => [given.uuid, given.reveal]));
   const levelOf = (id: string): Reveal => (accepted ? 'full' : (options.reveal ?? own.get(id) ?? general));
   const shown = revealReport(report, levelOf);
-  if (options.junit !== undefined) await writeReport(options.junit, junit(shown));
   output.out(options.json ? `${JSON.stringify(shown, null, 2)}\n` : reportText(shown));
+  if (options.junit !== undefined) await writeReport(options.junit, junit(shown));
   return statusOf(report.verdict);
 }
 

@@ -7,11 +7,14 @@ import type { SolutionFiles } from './solutionFiles.ts';
 /** More folders than this are no longer one person's practice. */
 const maximum = 2_000;
 
-/** Looks through the workspace for solutions; they become known to `solutions`. */
-export async function discoverSolutions(solutions: SolutionFiles): Promise<void> {
-  const markers = await vscode.workspace.findFiles(`**/${ownCasesFileName}`, '**/node_modules/**', maximum);
+/** Looks for solutions, which become known to `solutions`. @param root absolute; else the whole workspace is looked through. */
+export async function discoverSolutions(solutions: SolutionFiles, root?: string): Promise<void> {
+  const all = `**/${ownCasesFileName}`;
+  const pattern = root === undefined ? all : new vscode.RelativePattern(vscode.Uri.file(root), all);
+  const markers = await vscode.workspace.findFiles(pattern, '**/node_modules/**', maximum);
   for (const marker of markers) {
     const folder = path.dirname(marker.fsPath);
-    for (const name of await readdir(folder)) await solutions.find(path.join(folder, name));
+    // A folder may go between finding and reading it.
+    for (const name of await readdir(folder).catch(() => [])) await solutions.find(path.join(folder, name));
   }
 }

@@ -6,6 +6,7 @@ import { DisposableStore } from './disposables.ts';
 import { FollowUpPage } from './followUpPage.ts';
 import { panelIds } from './ids.ts';
 import type { ProgressLog } from './progressLog.ts';
+import { closeUnrestoredTabs } from './unrestoredTabs.ts';
 
 interface Deps {
   readonly extensionUri: vscode.Uri;
@@ -36,12 +37,11 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
       return;
     }
     const found = await this.find(problemUuid);
-    const panel = vscode.window.createWebviewPanel(
-      panelIds.followUps,
-      vscode.l10n.t('Follow-ups: {0}', found.entry.problem.title),
-      vscode.ViewColumn.One,
-      { enableFindWidget: true },
-    );
+    const title = vscode.l10n.t('Follow-ups: {0}', found.entry.problem.title);
+    await closeUnrestoredTabs(panelIds.followUps, title);
+    const panel = vscode.window.createWebviewPanel(panelIds.followUps, title, vscode.ViewColumn.One, {
+      enableFindWidget: true,
+    });
     this.adopt(panel, found);
   }
 

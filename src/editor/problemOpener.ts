@@ -8,6 +8,7 @@ import { languages, type LanguageId } from '../core/language.ts';
 import type { Starter } from '../judge/languages/adapter.ts';
 import { adapters } from '../judge/languages/table.ts';
 import { askForLanguage, rememberedLanguage } from './chooseLanguage.ts';
+import { discoverSolutions } from './discoverSolutions.ts';
 import type { ProgressLog } from './progressLog.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import { readSetting } from './settings.ts';
@@ -51,7 +52,7 @@ export class ProblemOpener {
     const starter = starterOf(entry, language);
     const root = await this.parts.root.ask();
     const folder = solutionFolder(readSetting('codeRounds.folder'), root, entry, language);
-    const there = await this.existing(entry, language, path.join(folder, starter.solution.fileName));
+    const there = await this.existing(entry, language, root, path.join(folder, starter.solution.fileName));
     const file = there ?? (await write(folder, starter, entry)).solution;
     await this.parts.progressLog.append({
       type: 'opened',
@@ -79,13 +80,14 @@ export class ProblemOpener {
     if (language === undefined || root === undefined) return undefined;
     const folder = solutionFolder(readSetting('codeRounds.folder'), root, entry, language);
     const file = path.join(folder, starterOf(entry, language).solution.fileName);
-    const there = await this.existing(entry, language, file);
+    const there = await this.existing(entry, language, root, file);
     return there === undefined ? undefined : this.parts.solutions.of(there);
   }
 
   private async existing(
     entry: CatalogProblem,
     language: LanguageId,
+    root: string,
     usual: string,
   ): Promise<string | undefined> {
     if (existsSync(usual)) return usual;
@@ -96,7 +98,10 @@ export class ProblemOpener {
       const found = await this.parts.solutions.find(path.join(folder, name));
       if (fits(found)) return found.file;
     }
-    return this.parts.solutions.known.filter(fits).find(({ file }) => existsSync(file))?.file;
+    const known = (): string | undefined =>
+      this.parts.solutions.known.filter(fits).find(({ file }) => existsSync(file))?.file;
+    if (known() === undefined) await discoverSolutions(this.parts.solutions, root);
+    return known();
   }
 }
 

@@ -10,6 +10,7 @@ import { resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { PromptPanel } from './promptPanel.ts';
 import type { RunState, SolutionRunner } from './solutionRunner.ts';
+import { closeUnrestoredTabs } from './unrestoredTabs.ts';
 
 interface PromptParts {
   readonly extensionUri: vscode.Uri;
@@ -46,6 +47,7 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
       open.reveal();
       return;
     }
+    await closeUnrestoredTabs(panelIds.prompt, entry.problem.title);
     const panel = vscode.window.createWebviewPanel(
       panelIds.prompt,
       entry.problem.title,

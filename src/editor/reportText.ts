@@ -11,14 +11,20 @@ export function reportHeadline(report: RunReport): string {
     : vscode.l10n.t('{0}: {1} of {2} cases pass', verdict, report.passed, report.total);
 }
 
-/** The first case that failed, by name, with what it catches or else what happened. */
+/**
+ * The case that decided the verdict, by name, with what it catches or else what happened: the first that failed, unless a
+ * graver fault in a later one ended the run.
+ */
 export function firstFailure(report: RunReport): string | undefined {
   const failing = report.cases.find(isFailing);
   if (failing === undefined) return undefined;
-  const reason = failing.why ?? firstLine(failing.message);
-  return reason === ''
-    ? vscode.l10n.t('First failing case: “{0}”.', failing.name)
-    : vscode.l10n.t('First failing case: “{0}”. {1}', failing.name, withFullStop(reason));
+  const decisive = report.cases.find(({ state }) => state === report.verdict) ?? failing;
+  const lead =
+    decisive === failing
+      ? vscode.l10n.t('First failing case: “{0}”.', failing.name)
+      : vscode.l10n.t('The run ended in “{0}”.', decisive.name);
+  const reason = decisive.why ?? firstLine(decisive.message);
+  return reason === '' ? lead : `${lead} ${withFullStop(reason)}`;
 }
 
 /** Headline and the reason in one message. */

@@ -43,7 +43,7 @@ export class ResultMessages {
   }
 
   private text(order: RunOrder, report: RunReport): string {
-    if (report.verdict === 'toolchain-missing' || report.verdict === 'judge-error') return report.message;
+    if (report.verdict === 'toolchain-missing') return report.message;
     const text = reportText(report);
     const isExamples = report.verdict === 'accepted' && order.scope === 'examples';
     return isExamples

@@ -1,9 +1,20 @@
 import * as vscode from 'vscode';
+import { ActionableError } from './actionableError.ts';
 import { settingDefaults, type Settings } from './ids.ts';
+import { settingValue } from './settingValues.ts';
 
-/** A setting as it stands now. */
+/**
+ * A setting as it stands now.
+ * @throws {HumanError} when it holds what it may not hold.
+ */
 export function readSetting<K extends keyof Settings>(key: K): Settings[K] {
-  return vscode.workspace.getConfiguration().get<Settings[K]>(key, settingDefaults[key]);
+  const found = vscode.workspace.getConfiguration().get<unknown>(key, settingDefaults[key]);
+  const read = settingValue(key, found);
+  if (read.kind === 'good') return read.value;
+  throw new ActionableError(
+    vscode.l10n.t('The setting "{0}" is {1}. It must be {2}.', key, JSON.stringify(found), read.wanted),
+    [{ title: vscode.l10n.t('Open Settings'), run: () => openSetting(key) }],
+  );
 }
 
 export function onDidChangeSetting(key: keyof Settings, listener: () => void): vscode.Disposable {

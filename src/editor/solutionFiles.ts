@@ -21,16 +21,20 @@ export interface Solution {
 
 /** Knows solution files by the `my-cases.rounds.json` beside them, so that folders may be moved and renamed. */
 export class SolutionFiles implements Disposable {
-  /** Fires when another file is known to be a solution. */
+  /** Fires when another file is known to be a solution, or a known one has got another problem by a new reading of the packs. */
   readonly onDidFind;
 
   private readonly found = new Emitter<Solution>();
   private readonly catalogs: CatalogStore;
+  private readonly listening: Disposable;
   private readonly byFile = new Map<string, Solution>();
 
   constructor(catalogs: CatalogStore) {
     this.catalogs = catalogs;
     this.onDidFind = this.found.event;
+    this.listening = catalogs.onDidChange(() => {
+      for (const file of this.byFile.keys()) void this.find(file);
+    });
   }
 
   /** Those seen so far in this window. */
@@ -51,7 +55,7 @@ export class SolutionFiles implements Disposable {
     const support = adapters[language]?.starter(entry.problem).support ?? [];
     if (support.some(({ fileName }) => fileName === path.basename(file))) return undefined;
     const solution = { file, entry, language };
-    const isNews = !this.byFile.has(file);
+    const isNews = this.byFile.get(file)?.entry !== entry;
     this.byFile.set(file, solution);
     if (isNews) this.found.fire(solution);
     return solution;
@@ -73,6 +77,7 @@ export class SolutionFiles implements Disposable {
   }
 
   dispose(): void {
+    this.listening.dispose();
     this.found.dispose();
   }
 }

@@ -32,7 +32,12 @@ export class SolutionItems {
   of(solution: Solution): vscode.TestItem {
     const uri = vscode.Uri.file(solution.file);
     const known = this.controller.items.get(uri.toString());
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // After the packs were read again, problem and cases may be others.
+      if (this.subjects.get(known)?.solution.entry !== solution.entry) known.children.replace([]);
+      this.subjects.set(known, { kind: 'solution', solution });
+      return known;
+    }
     const { title, uuid } = solution.entry.problem;
     const item = this.controller.createTestItem(uri.toString(), title, uri);
     item.description = languages[solution.language].title;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
 import type { RunReport } from '../core/runReport.ts';
 import { discoverSolutions } from './discoverSolutions.ts';
@@ -38,9 +39,14 @@ export class SolutionTests implements vscode.Disposable {
     this.store.add(parts.solutions.onDidFind((solution) => this.items.of(solution)));
     this.store.add(
       vscode.workspace.onDidDeleteFiles(({ files }) => {
-        for (const uri of files) {
-          this.items.forget(uri);
-          parts.solutions.forget(uri.fsPath);
+        for (const uri of files) this.forget(uri.fsPath);
+      }),
+    );
+    this.store.add(
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) {
+          for (const inside of this.forget(oldUri.fsPath))
+            void parts.solutions.find(path.join(newUri.fsPath, inside));
         }
       }),
     );
@@ -56,6 +62,17 @@ export class SolutionTests implements vscode.Disposable {
 
   dispose(): void {
     this.store.dispose();
+  }
+
+  /** Lets go of the solutions at or below a path that is no more, and gives their places relative to it. */
+  private forget(gone: string): string[] {
+    const { solutions } = this.parts;
+    const files = solutions.known.map(({ file }) => file).filter((file) => isAtOrBelow(gone, file));
+    for (const file of files) {
+      this.items.forget(vscode.Uri.file(file));
+      solutions.forget(file);
+    }
+    return files.map((file) => path.relative(gone, file));
   }
 
   private profile(label: string, scope: RunScope): vscode.TestRunProfile {
@@ -139,4 +156,8 @@ export class SolutionTests implements vscode.Disposable {
       order: whole ? { solution, scope: meant } : { solution, scope: 'examples', only },
     }));
   }
+}
+
+function isAtOrBelow(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder + path.sep);
 }

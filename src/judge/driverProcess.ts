@@ -4,6 +4,7 @@ import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { childEnvironment } from './childEnvironment.ts';
 import { goCrash } from './goTrace.ts';
+import { guardedCommand, lifeline } from './guardedCommand.ts';
 import type { CommandLine } from './languages/adapter.ts';
 import { PrintedText } from './printedText.ts';
 import { killGroup, killRun, treeMemory } from './processTree.ts';
@@ -45,7 +46,7 @@ export class DriverProcess {
       this.settle = resolve;
     });
     const extra = command.channel === 'extra-descriptors';
-    const [executable, args] = withLimits(command, limits.cpuSeconds);
+    const [executable, args] = guardedCommand(command, limits.cpuSeconds);
     this.child = spawn(executable, args, {
       cwd: runFolder,
       env: childEnvironment(this.mark, runFolder, command.environment),
@@ -53,13 +54,18 @@ export class DriverProcess {
       detached: process.platform !== 'win32',
       shell: false,
       windowsHide: true,
-      stdio: extra ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] : ['pipe', 'pipe', 'pipe'],
+      stdio: extra
+        ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe']
+        : ['pipe', 'pipe', 'pipe', 'ignore', 'ignore', 'pipe'],
     });
     this.output = stream(this.child, extra ? 3 : 0) as Writable;
     const answers = stream(this.child, extra ? 4 : 1) as Readable;
     if (extra) this.collect(stream(this.child, 1) as Readable);
     this.collect(stream(this.child, 2) as Readable, this.errors);
     this.listen(answers);
+    // Nothing is ever said on it; it only must not throw when its other end goes.
+    stream(this.child, lifeline).on('error', () => undefined);
+    process.once('exit', this.abandon);
     this.watch = setInterval(() => void this.lookAtMemory(), memoryInterval);
     this.lowerPriority();
   }
@@ -89,6 +95,7 @@ export class DriverProcess {
   /** Kills the whole tree and lets go of every handle. Safe to call again. */
   async dispose(): Promise<void> {
     clearInterval(this.watch);
+    process.off('exit', this.abandon);
     this.settle({ kind: 'cancelled' });
     const { pid } = this.child;
     if (pid !== undefined) await killRun(pid, this.mark);
@@ -96,11 +103,10 @@ export class DriverProcess {
     this.child.removeAllListeners('exit');
   }
 
-  /** For the moment the editor goes away: no waiting. */
-  abandon(): void {
-    clearInterval(this.watch);
+  /** For the moment in which this process ends, where nothing can be waited for any more. */
+  private readonly abandon = (): void => {
     if (this.child.pid !== undefined) killGroup(this.child.pid);
-  }
+  };
 
   private lowerPriority(): void {
     try {
@@ -170,14 +176,6 @@ export class DriverProcess {
 /** The end of what it wrote, or, where the Go runtime wrote long traces, the beginning of these. */
 function lastWords(errors: string): string {
   return goCrash(errors) ?? errors.slice(-4 * 1024);
-}
-
-/** `ulimit` before the tool itself: no core files, and processor time as the limit that even an escaped child keeps. */
-function withLimits(command: CommandLine, cpuSeconds: number): [string, string[]] {
-  if (process.platform === 'win32') return [command.executable, [...command.args]];
-  // The soft limit first: dash refuses a hard limit below the soft one.
-  const script = `ulimit -c 0; ulimit -St ${cpuSeconds}; ulimit -Ht ${cpuSeconds + 1}; exec "$@"`;
-  return ['/bin/sh', ['-c', script, 'sh', command.executable, ...command.args]];
 }
 
 function stream(child: ChildProcess, index: number): Readable | Writable {

@@ -27,7 +27,10 @@ export async function judge(request: JudgeRequest): Promise<RunReport> {
     return report(request, await tryJudge(request));
   } catch (error) {
     if (request.signal.aborted) return report(request, early('cancelled', 'The run was cancelled.', null));
-    const reason = error instanceof HumanError ? error.message : `The judge failed: ${String(error)}`;
+    const reason =
+      error instanceof HumanError
+        ? error.message
+        : `This is no fault of your solution. What happened: ${String(error)}`;
     return report(request, early('judge-error', reason, null));
   }
 }
@@ -46,7 +49,7 @@ async function tryJudge(request: JudgeRequest): Promise<Ending> {
   if (search.kind === 'missing') {
     return early(
       'toolchain-missing',
-      `${title} was not found (looked for ${search.looked.join(', ')}). ${search.advice}`,
+      `No usable ${title} was found. Looked for: ${search.looked.join('; ')}. ${search.advice}`,
       null,
     );
   }

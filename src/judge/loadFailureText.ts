@@ -1,3 +1,4 @@
+import { languageOfFile } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { errorText } from './cases/errorText.ts';
@@ -46,5 +47,11 @@ function missingText(
   if (method !== undefined) {
     return `The class ${owner ?? ''} in ${fileName} has no method "${method}".${offers} Add it, or check its spelling.`;
   }
-  return `${fileName} has no ${problem.kind} "${wanted}" at its top level.${offers} Name it so, and export it where the language has exports.`;
+  return `${fileName} has no ${problem.kind} "${wanted}" at its top level.${offers} Call your ${problem.kind} ${wanted}${exported(fileName)}.`;
+}
+
+/** Only where a language has exports is there a word to say of them. */
+function exported(fileName: string): string {
+  const language = languageOfFile(fileName);
+  return language === 'typescript' || language === 'javascript' ? ', and export it' : '';
 }

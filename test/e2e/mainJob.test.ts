@@ -127,5 +127,8 @@ describe('the main job, from the explorer to a rated follow-up', () => {
     await window().editor.show(solutionFile);
     await window().editor.active.getByText('class LRUCache').first().waitFor();
     await picture('after-reload');
+    await window().treeItem('LRU cache, Solved').first().click();
+    await window().webview('What to write');
+    assert.equal(await window().page.locator('.tab[aria-label^="LRU cache,"]').count(), 1);
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { CatalogProblem } from '../../src/core/catalog.ts';
 import type { TestHooks } from '../../src/editor/testHooks.ts';
+import { waitUntil } from '../workbench/waitUntil.ts';
 import { testHooks, type } from './testHooks.ts';
 
 describe('opening a problem', () => {
@@ -54,6 +55,40 @@ describe('opening a problem', () => {
     const renamed = path.join(path.dirname(file), 'bucket.js');
     await rename(file, renamed);
     assert.equal((await hooks.opener.openIn(entry, 'javascript')).file, renamed);
+  });
+
+  it('finds the file again after its folder was moved while nobody looked', async () => {
+    const { file } = await hooks.opener.openIn(entry, 'javascript');
+    hooks.solutions.forget(file);
+    const moved = path.join(rootFolder(), 'moved elsewhere');
+    await rename(path.dirname(file), moved);
+    assert.equal(
+      (await hooks.opener.openIn(entry, 'javascript')).file,
+      path.join(moved, path.basename(file)),
+    );
+  });
+
+  it('follows a folder that is renamed in the editor, and lets go of one that is deleted', async () => {
+    const { file } = await hooks.opener.openIn(entry, 'javascript');
+    const items = hooks.tests.controller.items;
+    const before = vscode.Uri.file(path.dirname(file));
+    const after = vscode.Uri.file(path.join(rootFolder(), 'renamed'));
+    const there = vscode.Uri.joinPath(after, path.basename(file)).toString();
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(before, after);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await waitUntil(() => items.get(there) !== undefined, {
+      timeoutMs: 10_000,
+      what: 'the renamed solution',
+    });
+    assert.equal(items.get(vscode.Uri.file(file).toString()), undefined);
+    const removal = new vscode.WorkspaceEdit();
+    removal.deleteFile(after, { recursive: true });
+    assert.ok(await vscode.workspace.applyEdit(removal));
+    await waitUntil(() => items.get(there) === undefined, {
+      timeoutMs: 10_000,
+      what: 'the deleted solution to go',
+    });
   });
 
   it('takes the language used last without asking', async () => {

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const cli = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+/** The built command line. */
+export const cli = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
 export interface Finished {
   readonly status: number;

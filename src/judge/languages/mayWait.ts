@@ -9,9 +9,7 @@ export function mayWait(problem: Problem): boolean {
   return methods.some((method) => method.async) || params.some(({ type }) => isOwned(type));
 }
 
-/** `task<T>`, `fn<...>` and `clock`, also where they may be left out. */
 function isOwned(text: string): boolean {
-  const type = parseType(text);
-  const { kind } = type.kind === 'optional' ? type.of : type;
+  const { kind } = parseType(text);
   return kind === 'task' || kind === 'callback' || kind === 'clock';
 }

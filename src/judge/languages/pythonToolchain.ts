@@ -18,7 +18,7 @@ export async function findPython(
   for (const candidate of candidates) {
     const probe = await probePython(candidate, environment.path);
     if (probe.kind === 'usable') return { kind: 'found', toolchain: probe.toolchain };
-    looked.push(`${candidate.path} (${reason(probe)})`);
+    looked.push(`${candidate.path}, ${reason(probe)}`);
   }
   if (looked.length === 0) looked.push('python3 on the PATH', 'python on the PATH');
   return { kind: 'missing', looked, advice: chosen === undefined ? advice(platform) : adviceForSetting };
@@ -44,16 +44,16 @@ function isInstallPrompt(path: string): boolean {
 function reason(probe: Exclude<PythonProbe, { kind: 'usable' }>): string {
   switch (probe.kind) {
     case 'too-old':
-      return `Python ${probe.version}, older than ${oldestPython}`;
+      return `which is Python ${probe.version}, older than ${oldestPython}`;
     case 'no-answer':
-      return 'did not answer as Python 3 does';
+      return 'which did not answer as Python 3 does';
   }
 }
 
 const adviceForSetting = `Set codeRounds.python.path to a Python ${oldestPython} or newer, or clear it to search the PATH.`;
 
 function advice(platform: NodeJS.Platform): string {
-  return `Install Python ${oldestPython} or newer ${source(platform)}, or set codeRounds.python.path.`;
+  return `Install Python ${oldestPython} or newer ${source(platform)}, or name one in the editor, by the setting codeRounds.python.path.`;
 }
 
 function source(platform: NodeJS.Platform): string {

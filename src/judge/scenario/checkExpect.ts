@@ -64,8 +64,8 @@ export function checkReturns(call: string, value: Json, view: View): Finding {
   const error = view.snapshot.threw[call];
   const expected = `${call} returns ${JSON.stringify(value)}`;
   return error === undefined
-    ? { kind: 'missing', what: call, expected, actual: `${call} has not come back` }
-    : { kind: 'forbidden', what: call, expected, actual: `${call} threw ${error.message || error.name}` };
+    ? { kind: 'missing', expected, actual: `${call} has not come back` }
+    : { kind: 'forbidden', expected, actual: `${call} threw ${error.message || error.name}` };
 }
 
 /** Whether this very call has failed. */
@@ -74,8 +74,8 @@ export function checkThrows(call: string, view: View): Finding {
   const answer = view.snapshot.done[call];
   const expected = `${call} throws`;
   return answer === undefined
-    ? { kind: 'missing', what: call, expected, actual: `${call} has not come back` }
-    : { kind: 'forbidden', what: call, expected, actual: `${call} returned ${answerText(answer)}` };
+    ? { kind: 'missing', expected, actual: `${call} has not come back` }
+    : { kind: 'forbidden', expected, actual: `${call} returned ${answerText(answer)}` };
 }
 
 function checkDone(expected: Readonly<Record<string, Json>>, view: View): Finding[] {
@@ -101,7 +101,6 @@ function checkAnswer(call: string, value: Json, answer: Answer, view: View): Fin
   if (same) return met;
   return {
     kind: 'forbidden',
-    what: `done.${call}`,
     expected: `${call} returns ${type === undefined ? JSON.stringify(value) : canonical(value, type, types)}`,
     actual: `${call} returned ${answerText(answer)}`,
   };
@@ -123,7 +122,6 @@ function checkThrew(expected: Readonly<Record<string, string | true>>, view: Vie
     if (error === undefined || message === true || error.message === message) return met;
     return {
       kind: 'forbidden',
-      what: `threw.${call}`,
       expected: `${call} throws "${message}"`,
       actual: `${call} threw "${error.message}"`,
     };
@@ -172,9 +170,8 @@ function checkCalls(
 function checkRange(call: string, [low, high]: readonly [number, number], snapshot: Snapshot): Finding {
   const expected = `${call} returns a number from ${low} to ${high}`;
   const answer = snapshot.done[call];
-  if (answer === undefined)
-    return { kind: 'missing', what: call, expected, actual: `${call} has not come back` };
+  if (answer === undefined) return { kind: 'missing', expected, actual: `${call} has not come back` };
   const value = answerValue(answer);
   if (typeof value === 'number' && value >= low && value <= high) return met;
-  return { kind: 'forbidden', what: call, expected, actual: `${call} returned ${answerText(answer)}` };
+  return { kind: 'forbidden', expected, actual: `${call} returned ${answerText(answer)}` };
 }

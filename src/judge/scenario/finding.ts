@@ -5,8 +5,8 @@ export type Finding =
   | { readonly kind: 'met' }
   | {
       readonly kind: 'missing' | 'forbidden';
-      /** The part of the picture that differs, as `running` or `done.A`. */
-      readonly what: string;
+      /** The part of the picture that differs, as `running`; none where `expected` and `actual` name the call themselves. */
+      readonly what?: string;
       readonly expected: string;
       readonly actual: string;
     };

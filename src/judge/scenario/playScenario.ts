@@ -130,15 +130,16 @@ class Player {
     const { verdict, remark } = judgement(finding, snapshot);
     const text = transcript(this.scenario.steps, index);
     const { expected, actual, what } = finding;
+    const part = what === undefined ? '' : `${what}: `;
     return {
       finding: finding.kind,
       outcome: {
         kind: 'failed',
         verdict,
-        message: `Step ${index + 1}: expected ${what}: ${expected}; got ${actual}.${remark}`,
+        message: `Step ${index + 1}: expected ${part}${expected}; got ${actual}.${remark}`,
         input: text,
-        expected: `${text}\n${what}: ${expected}`,
-        actual: `${text}\n${what}: ${actual}`,
+        expected: `${text}\n${part}${expected}`,
+        actual: `${text}\n${part}${actual}`,
       },
     };
   }
@@ -170,9 +171,8 @@ function brokenConstruction(snapshot: Snapshot, calls: ReadonlyMap<string, strin
   if (error === undefined) return met;
   return {
     kind: 'forbidden',
-    what: 'construction',
     expected: 'an object',
-    actual: `the constructor threw ${error.message || error.name}`,
+    actual: `an error from the constructor, ${error.message || error.name}`,
   };
 }
 

@@ -21,8 +21,9 @@ describe('reportText', () => {
         '✗ a case (hidden, edge): Wrong answer',
         '  A mistake.',
         '  Expected 1, got 2.',
+        '    n = 1',
         '',
-        '1 cases were not run.',
+        '1 case was not run.',
         '',
         'Printed:',
         'so far',
@@ -31,13 +32,13 @@ describe('reportText', () => {
     );
   });
 
-  it('shows the input where nothing is said', () => {
-    assert.match(reportText(runReport([caseResult({ message: '' })])), /\n {2}A mistake\.\n {2}n = 1\n/);
+  it('shows the input, where it may be seen, though nothing is said', () => {
+    assert.match(reportText(runReport([caseResult({ message: '' })])), /\n {2}A mistake\.\n {4}n = 1\n/);
   });
 
   it('tells what stopped the run before any case', () => {
     const text = reportText(runReport([notRun], { verdict: 'compile-error', message: 'a.js:1:1: No.' }));
-    assert.match(text, /^Compile error: 0 of 1 cases passed\.\n\na\.js:1:1: No\.\n/);
+    assert.match(text, /^Compile error\.\n\na\.js:1:1: No\.\n/);
   });
 
   it('never lets a control character through to the terminal', () => {

@@ -31,12 +31,12 @@ describe('loadFailureText', () => {
     [
       'a class that is not there',
       missing('Store', ['Stoer', 'main']),
-      'a.js has no class "Store" at its top level. It has: Stoer, main. Name it so, and export it where the language has exports.',
+      'a.js has no class "Store" at its top level. It has: Stoer, main. Call your class Store, and export it.',
     ],
     [
       'an empty file',
       missing('Store', []),
-      'a.js has no class "Store" at its top level. Name it so, and export it where the language has exports.',
+      'a.js has no class "Store" at its top level. Call your class Store, and export it.',
     ],
     [
       'a method that is not there',
@@ -56,6 +56,11 @@ describe('loadFailureText', () => {
   it('calls a function a function', () => {
     const { message } = loadFailureText(missing('total', []), 'a.js', totalProblem());
     assert.match(message, /^a\.js has no function "total"/);
+  });
+
+  it('speaks of exports only where the language has them', () => {
+    const { message } = loadFailureText(missing('Store', []), 'a.py', storeProblem());
+    assert.equal(message, 'a.py has no class "Store" at its top level. Call your class Store.');
   });
 
   it('tells an error thrown while loading, with its stack', () => {

@@ -68,9 +68,12 @@ describe('finding Python', () => {
       const odd = await pretend('python', '', 'Python was not found');
       assert.deepEqual(await findPython({ interpreters: {}, path: folder }, 'linux'), {
         kind: 'missing',
-        looked: [`${old} (Python 3.8.18, older than 3.9)`, `${odd} (did not answer as Python 3 does)`],
+        looked: [
+          `${old}, which is Python 3.8.18, older than 3.9`,
+          `${odd}, which did not answer as Python 3 does`,
+        ],
         advice:
-          'Install Python 3.9 or newer with your package manager ("sudo apt install python3"), or set codeRounds.python.path.',
+          'Install Python 3.9 or newer with your package manager ("sudo apt install python3"), or name one in the editor, by the setting codeRounds.python.path.',
       });
     });
 
@@ -80,7 +83,7 @@ describe('finding Python', () => {
       const search = await findPython({ interpreters: { python: chosen }, path: folder });
       assert.deepEqual(search, {
         kind: 'missing',
-        looked: [`${chosen} (did not answer as Python 3 does)`],
+        looked: [`${chosen}, which did not answer as Python 3 does`],
         advice: 'Set codeRounds.python.path to a Python 3.9 or newer, or clear it to search the PATH.',
       });
     });
@@ -99,7 +102,7 @@ describe('finding Python', () => {
         kind: 'missing',
         looked: ['python3 on the PATH', 'python on the PATH'],
         advice:
-          'Install Python 3.9 or newer from python.org or with "brew install python", or set codeRounds.python.path.',
+          'Install Python 3.9 or newer from python.org or with "brew install python", or name one in the editor, by the setting codeRounds.python.path.',
       });
     });
   });

@@ -48,14 +48,6 @@ type Type struct {
 	Async   bool    `json:"async"`
 }
 
-// owned is the type itself, or what is optional in it: what the test owns may be left out.
-func (t *Type) owned() *Type {
-	if t.Kind == "optional" {
-		return t.Of
-	}
-	return t
-}
-
 type field struct {
 	Name  string   `json:"name"`
 	Names []string `json:"names"`

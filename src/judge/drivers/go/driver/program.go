@@ -100,11 +100,11 @@ func (c *converters) method(found Callable, wanted callable, hasReceiver bool) (
 func (c *converters) parameter(made *method, t *Type, shape reflect.Type) (err error) {
 	var build builder
 	var gate *gateFunction
-	switch owned := t.owned(); owned.Kind {
+	switch t.Kind {
 	case "clock":
 		err = clockFits(shape)
 	case "task", "callback":
-		gate, err = c.gateShape(owned, shape)
+		gate, err = c.gateShape(t, shape)
 	default:
 		build, err = c.builder(t, shape)
 	}

@@ -170,7 +170,7 @@ func (s *scenario) argument(m *method, index int, given *argument) (reflect.Valu
 	case given.Task != "":
 		return s.gates.task(given.Task, m.gates[index]), nil
 	case given.Fn != "":
-		return s.gates.callback(given.Fn, m.Params[index].owned().Async, m.gates[index]), nil
+		return s.gates.callback(given.Fn, m.Params[index].Async, m.gates[index]), nil
 	case given.Ref != "":
 		value := s.calls.value(given.Ref)
 		switch {

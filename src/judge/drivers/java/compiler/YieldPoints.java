@@ -49,8 +49,8 @@ final class YieldPoints extends TreeScanner<Void, Void> {
     }
 
     /**
-     * The class that is called; the driver turns it on for the scenarios that ask for it. It never parks: that could eat a
-     * permit which the solution waits for.
+     * The class that is called; the driver turns it on for the bursts of scenarios that ask for it. It sleeps and never
+     * parks: that could eat a permit which the solution waits for.
      */
     static Source runtime() {
         return new Source("Yield.java", """
@@ -59,9 +59,6 @@ final class YieldPoints extends TreeScanner<Void, Void> {
                 import java.util.concurrent.ThreadLocalRandom;
 
                 public final class Yield {
-                    /** Turns of a long pause. */
-                    private static final int LONG = 40;
-
                     public static volatile boolean on;
 
                     public static void point() {
@@ -69,9 +66,16 @@ final class YieldPoints extends TreeScanner<Void, Void> {
                     }
 
                     private static void flipCoin() {
-                        ThreadLocalRandom random = ThreadLocalRandom.current();
-                        int turns = random.nextBoolean() ? 0 : random.nextInt(8) == 0 ? LONG : 1;
-                        for (int turn = 0; turn < turns; turn++) Thread.yield();
+                        int chance = ThreadLocalRandom.current().nextInt(16);
+                        if (chance >= 2) {
+                            if (chance < 8) Thread.yield();
+                            return;
+                        }
+                        try {
+                            Thread.sleep(1);
+                        } catch (InterruptedException meantForTheSolution) {
+                            Thread.currentThread().interrupt();
+                        }
                     }
                 }
                 """);

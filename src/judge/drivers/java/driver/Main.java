@@ -64,8 +64,8 @@ public final class Main {
                 play(chunks, () -> Playing.operations(program, request, chunks));
             }
             case "scenario" -> {
-                program.setYielding(Boolean.TRUE.equals(request.get("yields")));
-                scenario = new Scenario(program, quiet, (Long) request.get("clock"));
+                boolean yields = Boolean.TRUE.equals(request.get("yields"));
+                scenario = new Scenario(program, quiet, (Long) request.get("clock"), yields);
                 uncaught.observe(scenario);
                 channel.send("{\"id\":" + id + ",\"end\":true}");
             }

@@ -22,6 +22,7 @@ final class Scenario {
 
     private final Program program;
     private final Quiet quiet;
+    private final boolean yields;
     private final VirtualClock clock;
     private final Gates gates;
     private final Calls calls;
@@ -30,8 +31,10 @@ final class Scenario {
     private final Set<String> timers = new HashSet<>();
     private final List<String> unhandled = new ArrayList<>();
 
-    Scenario(Program program, Quiet quiet, long start) {
+    /** @param yields whether the threads of a burst are to change places more often than they would */
+    Scenario(Program program, Quiet quiet, long start, boolean yields) {
         this.program = program;
+        this.yields = yields;
         this.quiet = quiet;
         clock = new VirtualClock(start);
         gates = new Gates(program, clock, this::note);
@@ -46,7 +49,10 @@ final class Scenario {
             while (clock.wakeNext(until)) settle(deadline);
             clock.set(until);
         } else if (action.get("do").equals("together")) {
+            program.setYielding(yields);
             together((List<?>) action.get("actions"));
+            settle(deadline);
+            program.setYielding(false);
         } else {
             act(action, null);
         }

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Settings } from './ids.ts';
+
+interface SettingRule<T> {
+  readonly schema: z.ZodType<T>;
+  /** What a good value is, as the end of a sentence. */
+  readonly wanted: string;
+}
+
+/** The editor marks a wrong value in its settings, but hands it out all the same. */
+const rules: { readonly [K in keyof Settings]: SettingRule<Settings[K]> } = {
+  'codeRounds.folder': { schema: z.string(), wanted: 'a text such as "${slug}/${language}"' },
+  'codeRounds.python.path': {
+    schema: z.string().refine((value) => value.trim() === '' || path.isAbsolute(value.trim())),
+    wanted: 'the absolute path of a Python, or empty to search the PATH',
+  },
+  'codeRounds.limitsFactor': { schema: z.number().min(1).max(10), wanted: 'a number from 1 to 10' },
+  'codeRounds.packs': { schema: z.array(z.string()), wanted: 'a list of folders' },
+};
+
+export type SettingValue<T> =
+  { readonly kind: 'good'; readonly value: T } | { readonly kind: 'bad'; readonly wanted: string };
+
+/** Whether a value found in the settings is one that this setting may have. */
+export function settingValue<K extends keyof Settings>(key: K, found: unknown): SettingValue<Settings[K]> {
+  const { schema, wanted } = rules[key];
+  const parsed = schema.safeParse(found);
+  return parsed.success ? { kind: 'good', value: parsed.data } : { kind: 'bad', wanted };
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { guardedCommand, lifeline } from '../../../src/judge/guardedCommand.ts';
+import { killGroup } from '../../../src/judge/processTree.ts';
+
+describe('a guarded command', function () {
+  this.timeout(30_000);
+  before(function () {
+    if (process.platform === 'win32') this.skip();
+  });
+
+  it('is killed, whatever it is doing, when the lifeline to its judge is cut', async () => {
+    const { child } = await started('echo busy; while :; do :; done');
+    child.stdio.at(lifeline)?.destroy();
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    assert.equal(signal, 'SIGKILL');
+  });
+
+  it('runs within its limits, with its own arguments', async () => {
+    const { child, line } = await started('echo "$(ulimit -St) $(ulimit -Ht) $(ulimit -c) $1"', 'a  b');
+    assert.equal(line, '7 8 0 a  b');
+    end(child);
+  });
+
+  it('ends the conversation when the program ends, though the guard still waits', async () => {
+    const { child, line } = await started('echo over');
+    assert.equal(line, 'over');
+    assert.ok(child.stdout !== null);
+    await once(child.stdout, 'close');
+    end(child);
+  });
+});
+
+/** Starts a shell script under guard and waits for its first line. */
+async function started(script: string, ...args: string[]): Promise<{ child: ChildProcess; line: string }> {
+  const command = {
+    executable: '/bin/sh',
+    args: ['-c', script, 'sh', ...args],
+    environment: {},
+    channel: 'extra-descriptors' as const,
+  };
+  const [executable, all] = guardedCommand(command, 7);
+  const child = spawn(executable, all, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  assert.ok(child.stdout !== null);
+  const lines = createInterface({ input: child.stdout });
+  const [line] = (await once(lines, 'line')) as [string];
+  return { child, line };
+}
+
+function end({ pid }: ChildProcess): void {
+  if (pid !== undefined) killGroup(pid);
+}
