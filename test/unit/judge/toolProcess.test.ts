@@ -18,7 +18,9 @@ function run(script: string, more: Partial<ToolRun> = {}) {
   });
 }
 
-describe('runTool', () => {
+describe('runTool', function () {
+  this.timeout(20_000);
+
   it('gives what the tool said, and its exit code', async () => {
     const ending = await run('console.log("out"); console.error("err"); process.exitCode = 3');
     assert.deepEqual(ending, { kind: 'ended', code: 3, output: 'out\n', errors: 'err\n' });
@@ -53,7 +55,7 @@ describe('runTool', () => {
   });
 
   it('takes the helpers of a tool along', async function () {
-    if (process.platform === 'win32') this.skip();
+    if (process.platform !== 'linux') this.skip();
     await inTemporaryFolder(async (folder) => {
       const note = path.join(folder, 'helper');
       const helper = `require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"])`;
@@ -61,7 +63,7 @@ describe('runTool', () => {
       const ending = await run(`${script}; setInterval(() => {}, 1000)`, { limitMs: 2_000 });
       assert.equal(ending.kind, 'too-late');
       const pid = Number(await readFile(note, 'utf8'));
-      assert.throws(() => process.kill(pid, 0), { code: 'ESRCH' });
+      assert.equal(await isRunning(pid), false);
     });
   });
 
@@ -70,3 +72,12 @@ describe('runTool', () => {
     assert.equal(ending.kind, 'not-started');
   });
 });
+
+/** A dead process may stay listed, as a zombie, until whoever inherited it looks. */
+async function isRunning(pid: number): Promise<boolean> {
+  try {
+    return !(await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') Z ');
+  } catch {
+    return false;
+  }
+}

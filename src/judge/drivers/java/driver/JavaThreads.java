@@ -43,7 +43,7 @@ final class JavaThreads {
                 }
                 case TIMED_WAITING -> {
                     StackTraceElement[] trace = thread.getStackTrace();
-                    if (isAtYieldPoint(trace)) return State.RUNNING;
+                    if (isAtYieldPoint(trace) || !isStill(thread, trace)) return State.RUNNING;
                     if (isPatient(trace)) continue;
                     state = State.ON_TIMER;
                     timers.seen(thread, Errors.studentLine(trace));
@@ -62,6 +62,16 @@ final class JavaThreads {
             if (line > 0) return line;
         }
         return 0;
+    }
+
+    /**
+     * Whether the thread really waits where the trace says: between a look at its state and one at its stack it may have
+     * gone on, from a yield point to anywhere.
+     */
+    private static boolean isStill(Thread thread, StackTraceElement[] trace) {
+        return thread.getState() == Thread.State.TIMED_WAITING
+                && Arrays.equals(trace, thread.getStackTrace())
+                && thread.getState() == Thread.State.TIMED_WAITING;
     }
 
     /** Held up by our own call between two statements. */

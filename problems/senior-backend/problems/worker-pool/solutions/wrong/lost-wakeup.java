@@ -2,15 +2,16 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 
 class WorkerPool {
     private record Job(Callable<Integer> task, CompletableFuture<Integer> answer) {}
 
     private final int limit;
     private final Queue<Job> queue = new ArrayDeque<>();
+    private final Semaphore slotFreed = new Semaphore(0);
     private int running;
     private int unfinished;
-    private boolean changed;
     private boolean closed;
 
     WorkerPool(int limit) {
@@ -27,8 +28,7 @@ class WorkerPool {
         Job job = new Job(task, new CompletableFuture<>());
         unfinished++;
         queue.add(job);
-        changed = true;
-        notifyAll();
+        startOne();
         return job.answer();
     }
 
@@ -42,19 +42,14 @@ class WorkerPool {
     private void dispatch() {
         try {
             while (true) {
-                awaitChange();
+                slotFreed.acquire();
                 startOne();
+                // The look at the queue has covered all slots that were freed until now.
+                slotFreed.drainPermits();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private synchronized void awaitChange() throws InterruptedException {
-        while (!changed) {
-            wait();
-        }
-        changed = false;
     }
 
     private synchronized void startOne() {
@@ -77,7 +72,7 @@ class WorkerPool {
     private synchronized void ended() {
         running--;
         unfinished--;
-        changed = true;
+        slotFreed.release();
         notifyAll();
     }
 }
