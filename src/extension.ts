@@ -51,7 +51,16 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
 
   const drivers = path.join(context.extensionPath, 'dist', 'drivers');
   const environment = () => judgeEnvironment(drivers, storage);
-  const runner = store.add(new SolutionRunner({ environment, progressLog, snapshots }));
+  const runner = store.add(
+    new SolutionRunner({
+      environment,
+      progressLog,
+      snapshots,
+      onUnsaved: (error) => {
+        notifier.error(error);
+      },
+    }),
+  );
   const tests = store.add(new SolutionTests({ solutions, runner, notifier }));
   store.add(new RunStatus(runner));
   const results = new ResultMessages(notifier, progressLog, log);

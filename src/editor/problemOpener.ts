@@ -54,16 +54,16 @@ export class ProblemOpener {
     const folder = solutionFolder(readSetting('codeRounds.folder'), root, entry, language);
     const there = await this.existing(entry, language, root, path.join(folder, starter.solution.fileName));
     const file = there ?? (await write(folder, starter, entry)).solution;
+    await this.parts.prompts.show(entry);
+    await showBeside(file);
+    const solution = await this.parts.solutions.of(file);
+    if (solution === undefined) throw new HumanError(`${file} does not belong to ${entry.problem.title}.`);
     await this.parts.progressLog.append({
       type: 'opened',
       at: Date.now(),
       problem: entry.problem.uuid,
       language,
     });
-    await this.parts.prompts.show(entry);
-    await showBeside(file);
-    const solution = await this.parts.solutions.of(file);
-    if (solution === undefined) throw new HumanError(`${file} does not belong to ${entry.problem.title}.`);
     return solution;
   }
 

@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { appendFile, mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { HumanError } from '../core/humanError.ts';
 import { Progress } from '../core/progress.ts';
 import type { ProgressEvent } from '../core/progressEvent.ts';
 import { compactLines } from './compactLines.ts';
@@ -55,15 +56,14 @@ export class ProgressLog implements Disposable {
     return this.progressSoFar;
   }
 
-  /** Resolves when the event is on the disk and in the views. */
+  /**
+   * Resolves when the event is on the disk and in the views.
+   * @throws {HumanError} when it cannot be written.
+   */
   async append(event: ProgressEvent): Promise<void> {
     await this.open();
-    await this.inTurn(async () => {
-      await withFileLock(this.lock, async () => {
-        const glue = (await endsInTornLine(this.file)) ? '\n' : '';
-        await appendFile(this.file, `${glue}${JSON.stringify(event)}\n`);
-      });
-      await this.readOn();
+    await this.inTurn(() => this.write(event)).catch((cause: unknown) => {
+      throw unwritable(this.folder, cause);
     });
   }
 
@@ -73,9 +73,23 @@ export class ProgressLog implements Disposable {
     this.appended.dispose();
   }
 
+  private async write(event: ProgressEvent): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await withFileLock(this.lock, async () => {
+      const glue = (await endsInTornLine(this.file)) ? '\n' : '';
+      await appendFile(this.file, `${glue}${JSON.stringify(event)}\n`);
+    });
+    await this.readOn();
+  }
+
   private open(): Promise<void> {
     this.opened ??= this.inTurn(async () => {
-      await mkdir(this.folder, { recursive: true });
+      // Where no folder can be made there is nothing to read; whoever wants to write will hear of it.
+      const made = await mkdir(this.folder, { recursive: true }).then(
+        () => true,
+        () => false,
+      );
+      if (!made) return;
       await this.compactWhenLarge();
       await this.readOn();
       this.watch();
@@ -138,6 +152,14 @@ export class ProgressLog implements Disposable {
       if (await stillOurs()) await rename(fresh, this.file);
     });
   }
+}
+
+function unwritable(folder: string, cause: unknown): HumanError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return new HumanError(
+    `Your progress could not be saved in ${folder} (${code}). Make that folder writable, or make room on its disk; your files are untouched.`,
+    { cause },
+  );
 }
 
 async function endsInTornLine(file: string): Promise<boolean> {

@@ -22,7 +22,7 @@ export function promptBody({ problem }: CatalogProblem, prose: string): string {
 <article>
 ${prose}
 </article>
-<section id="hints" aria-label="${escapeHtml(vscode.l10n.t('Hints'))}" hidden></section>
+<section id="hints" aria-live="polite" aria-label="${escapeHtml(vscode.l10n.t('Hints'))}" hidden></section>
 </main>
 <footer>
 <div id="result" role="status"></div>

@@ -41,6 +41,8 @@ interface RunnerParts {
   readonly environment: () => JudgeEnvironment;
   readonly progressLog: ProgressLog;
   readonly snapshots: Snapshots;
+  /** Told when a result could not be kept. */
+  readonly onUnsaved: (error: unknown) => void;
 }
 
 /** Judges solutions, one run at a time: asking again ends the run before. */
@@ -122,7 +124,8 @@ export class SolutionRunner implements Disposable {
         this.changed.fire({ kind: 'running', order, done, total: cases.length });
       },
     });
-    await this.keep(order, report, source);
+    // The result is the person's, whether or not it could be kept.
+    await this.keep(order, report, source).catch(this.parts.onUnsaved);
     const accepted = order.scope === 'all' && report.verdict === 'accepted';
     return accepted ? report : revealed(report, reveal);
   }

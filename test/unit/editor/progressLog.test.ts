@@ -47,6 +47,20 @@ describe('ProgressLog', () => {
     assert.deepEqual(await readdir(folder), []);
   });
 
+  it('is empty where its folder cannot be made, and says so to who writes, until it can', async () => {
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'in the way');
+    const log = openLog();
+    assert.equal((await log.progress()).status(problem), 'new');
+    await assert.rejects(log.append(run(1)), {
+      name: 'HumanError',
+      message: `Your progress could not be saved in ${folder} (EEXIST). Make that folder writable, or make room on its disk; your files are untouched.`,
+    });
+    await rm(folder);
+    await log.append(run(1));
+    assert.equal((await log.progress()).status(problem), 'solved');
+  });
+
   it('writes one line an event', async () => {
     const log = openLog();
     await Promise.all([log.append(run(1)), log.append(run(2)), log.append(run(3))]);
