@@ -40,6 +40,8 @@ export const testControllerId = 'codeRounds.solutions';
 export interface Settings {
   'codeRounds.folder': string;
   'codeRounds.python.path': string;
+  'codeRounds.go.path': string;
+  'codeRounds.java.home': string;
   'codeRounds.limitsFactor': number;
   'codeRounds.packs': readonly string[];
 }
@@ -47,6 +49,8 @@ export interface Settings {
 export const settingDefaults: Settings = {
   'codeRounds.folder': '${pack}/${slug}/${language}',
   'codeRounds.python.path': '',
+  'codeRounds.go.path': '',
+  'codeRounds.java.home': '',
   'codeRounds.limitsFactor': 1,
   'codeRounds.packs': [],
 };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LanguageId } from '../core/language.ts';
 import type { RunReport } from '../core/runReport.ts';
 import type { Action } from './actionableError.ts';
 import { commandIds, type CommandId } from './ids.ts';
@@ -7,6 +8,7 @@ import type { ProgressLog } from './progressLog.ts';
 import { reportText } from './reportText.ts';
 import { openSetting } from './settings.ts';
 import type { RunOrder, RunState } from './solutionRunner.ts';
+import { toolSetting } from './toolSettings.ts';
 
 /** Says how a run ended, with what a person would do next as buttons. */
 export class ResultMessages {
@@ -65,7 +67,7 @@ export class ResultMessages {
       case 'cancelled':
         return [];
       case 'toolchain-missing':
-        return order.solution.language === 'python' ? [pythonSetting()] : [];
+        return toolSettingAction(order.solution.language);
       case 'judge-error':
         return [command(vscode.l10n.t('Show Log'), commandIds.showLog, order)];
       case 'compile-error':
@@ -101,6 +103,7 @@ function showResults(): Action {
   };
 }
 
-function pythonSetting(): Action {
-  return { title: vscode.l10n.t('Open Settings'), run: () => openSetting('codeRounds.python.path') };
+function toolSettingAction(language: LanguageId): Action[] {
+  const key = toolSetting(language);
+  return key === undefined ? [] : [{ title: vscode.l10n.t('Open Settings'), run: () => openSetting(key) }];
 }

@@ -8,12 +8,22 @@ interface SettingRule<T> {
   readonly wanted: string;
 }
 
+const toolPath = z.string().refine((value) => value.trim() === '' || path.isAbsolute(value.trim()));
+
 /** The editor marks a wrong value in its settings, but hands it out all the same. */
 const rules: { readonly [K in keyof Settings]: SettingRule<Settings[K]> } = {
   'codeRounds.folder': { schema: z.string(), wanted: 'a text such as "${slug}/${language}"' },
   'codeRounds.python.path': {
-    schema: z.string().refine((value) => value.trim() === '' || path.isAbsolute(value.trim())),
+    schema: toolPath,
     wanted: 'the absolute path of a Python, or empty to search the PATH',
+  },
+  'codeRounds.go.path': {
+    schema: toolPath,
+    wanted: 'the absolute path of a go command, or empty to search the PATH',
+  },
+  'codeRounds.java.home': {
+    schema: toolPath,
+    wanted: "the absolute path of a JDK's folder, or empty to search JAVA_HOME and the PATH",
   },
   'codeRounds.limitsFactor': { schema: z.number().min(1).max(10), wanted: 'a number from 1 to 10' },
   'codeRounds.packs': { schema: z.array(z.string()), wanted: 'a list of folders' },
