@@ -169,7 +169,7 @@ describe('calls in the Java driver', function () {
         assert.equal((await conversation.exit).code, 3);
         assert.match(conversation.printed, /OutOfMemoryError/);
       },
-      128,
+      { memoryMiB: 128 },
     );
   });
 });

@@ -97,9 +97,9 @@ export async function withJava(
   problem: Problem,
   source: string,
   use: (driver: DriverInUse) => Promise<void>,
-  memoryMiB = 256,
+  { memoryMiB = 256, build = 'plain' }: { memoryMiB?: number; build?: JavaBuild } = {},
 ): Promise<void> {
-  await compiled(problem, source, async ({ prepared, runFolder }) => {
+  const useCompiled = async ({ prepared, runFolder }: CompiledJava): Promise<void> => {
     if (prepared.kind !== 'ready') throw new Error(prepared.message);
     const found = await toolchain();
     if (found === undefined) throw new Error('requireJava was not asked');
@@ -115,5 +115,6 @@ export async function withJava(
     } finally {
       await conversation.close();
     }
-  });
+  };
+  await compiled(problem, source, useCompiled, build);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { compiled, functionProblem, javaTimeout, requireJava } from './javaDriver.ts';
+import { classProblem, compiled, functionProblem, javaTimeout, requireJava, withJava } from './javaDriver.ts';
+import { call, construct, start } from './javaPlay.ts';
 
 const problem = functionProblem({ name: 'answer', returns: 'int' });
 
@@ -58,6 +59,33 @@ describe('the yielding build of the Java compiler', function () {
         return Promise.resolve();
       },
       'yielding',
+    );
+  });
+
+  it('meets a race between two statements within a few bursts, and its own pauses are no timers', async () => {
+    const last = classProblem({
+      name: 'Last',
+      constructor: { params: [] },
+      methods: [{ name: 'take', returns: 'bool', async: true }],
+    });
+    const racing =
+      'class Last { boolean taken; boolean take() { if (taken) return false; taken = true; return true; } }';
+    await withJava(
+      last,
+      racing,
+      async ({ conversation }) => {
+        const actions = ['A', 'B', 'C'].map((as) => call('take', as));
+        let most = 0;
+        for (let play = 0; play < 50 && most < 2; play += 1) {
+          await conversation.ask({ op: 'scenario', clock: start, yields: true });
+          await conversation.snapshot({ op: 'step', action: construct() });
+          const seen = await conversation.snapshot({ op: 'step', action: { do: 'together', actions } });
+          assert.deepEqual([seen.quiet, seen.realTimers, seen.pending], [true, 0, []]);
+          most = Math.max(most, Object.values(seen.done).filter(([taken]) => taken === true).length);
+        }
+        assert.ok(most > 1, 'nobody else took it in 50 bursts');
+      },
+      { build: 'yielding' },
     );
   });
 });

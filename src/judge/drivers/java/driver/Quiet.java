@@ -1,5 +1,7 @@
 package coderounds.driver;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -62,8 +64,11 @@ final class Quiet {
         if (kernel == null) return threads.state(timers);
         Map<String, Long> before = kernel.asleep();
         if (before == null) return JavaThreads.State.RUNNING;
-        JavaThreads.State state = threads.state(timers);
+        List<Runnable> seen = new ArrayList<>();
+        JavaThreads.State state = threads.state((thread, line) -> seen.add(() -> timers.seen(thread, line)));
         if (state == JavaThreads.State.RUNNING) return state;
-        return before.equals(kernel.asleep()) ? state : JavaThreads.State.RUNNING;
+        if (!before.equals(kernel.asleep())) return JavaThreads.State.RUNNING;
+        seen.forEach(Runnable::run);
+        return state;
     }
 }

@@ -51,10 +51,11 @@ class TokenBucket {
 
     private boolean take(int n) {
         refill();
-        if (tokens < n) {
+        double left = tokens - n;
+        if (left < 0) {
             return false;
         }
-        tokens -= n;
+        tokens = left;
         return true;
     }
 
