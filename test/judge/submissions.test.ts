@@ -49,13 +49,14 @@ for (const packName of readdirSync(problemsFolder)) {
 
 /**
  * All of them with CODE_ROUNDS_SUBMISSIONS=all. Otherwise, for the compiled languages, whose builds take seconds each, the
- * accepted ones and of the wrong ones the first of every verdict and layer.
+ * accepted ones and of the wrong ones the first of every verdict and layer, less the slow ones, which take their limit.
  */
 function chosen(files: readonly SubmittedFile[]): readonly SubmittedFile[] {
   if (process.env['CODE_ROUNDS_SUBMISSIONS'] === 'all') return files;
   const seen = new Set<string>();
   return files.filter(({ language, expected }) => {
     if (typeof expected === 'string' || (language !== 'go' && language !== 'java')) return true;
+    if (expected.verdict === 'time-limit') return false;
     const kind = `${language} ${expected.verdict} ${expected.layer}`;
     return !seen.has(kind) && seen.add(kind);
   });
