@@ -6,6 +6,7 @@ export type ValueRecipe =
   | { literal: Json }
   | { int: [number, number] }
   | { choice: Json[] }
+  | { interval: { start: [number, number]; length: [number, number] } }
   | { string: { alphabet: string; length: [number, number] } }
   | { array: { of: ValueRecipe; length: [number, number]; shape: 'any' | 'sorted' | 'distinct' } };
 
@@ -17,6 +18,11 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
     z.strictObject({ literal: jsonSchema }),
     z.strictObject({ int: range }),
     z.strictObject({ choice: z.array(jsonSchema).min(1).max(100) }),
+    z.strictObject({
+      interval: z
+        .strictObject({ start: range, length: range })
+        .describe('[start, start + length], each drawn from its range.'),
+    }),
     z.strictObject({ string: z.strictObject({ alphabet: z.string().min(1).max(100), length: sizeRange }) }),
     z.strictObject({
       array: z.strictObject({
