@@ -11,6 +11,7 @@ import { judge } from '../judge/judge.ts';
 import { formatIssue } from '../packs/issue.ts';
 import { readCases } from '../packs/readCases.ts';
 import { statusOf } from './exitStatus.ts';
+import { interruptible } from './interruption.ts';
 import { judgeEnvironment } from './judgeEnvironment.ts';
 import { junit } from './junit.ts';
 import type { Output } from './output.ts';
@@ -22,10 +23,8 @@ export interface TestOptions {
   readonly json: boolean;
   readonly junit: string | undefined;
   readonly reveal: Reveal | undefined;
+  readonly limitsFactor: number;
 }
-
-/** The first one ends the run in order, with its report; another ends this process at once. */
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** `code-rounds test`. */
 export async function test(
@@ -48,22 +47,18 @@ export async function test(
       `The cases of "${entry.problem.title}" cannot be used:\n${cases.issues.map(formatIssue).join('\n')}`,
     );
   }
-  const cancel = new AbortController();
-  const interrupt = (): void => {
-    cancel.abort();
-  };
-  for (const signal of endingSignals) process.once(signal, interrupt);
-  const report = await judge({
-    problem: entry.problem,
-    cases: chosen(cases.value, options),
-    language,
-    source,
-    fileName: path.basename(file),
-    environment: judgeEnvironment(),
-    limitsFactor: 1,
-    signal: cancel.signal,
-  });
-  for (const signal of endingSignals) process.off(signal, interrupt);
+  const report = await interruptible((signal) =>
+    judge({
+      problem: entry.problem,
+      cases: chosen(cases.value, options),
+      language,
+      source,
+      fileName: path.basename(file),
+      environment: judgeEnvironment(),
+      limitsFactor: options.limitsFactor,
+      signal,
+    }),
+  );
   const accepted = report.verdict === 'accepted';
   const general = entry.problem.reveal ?? entry.pack.reveal;
   const own = new Map(cases.value.map(({ case: given }) => [given.uuid, given.reveal]));
