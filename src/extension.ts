@@ -19,6 +19,7 @@ import { PromptPanels } from './editor/promptPanels.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
+import { SetupPanel } from './editor/setupPanel.ts';
 import { onDidChangeSetting } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
@@ -76,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
+  const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const target = new ProblemTarget(catalogs, solutions);
@@ -89,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     prompts,
     reset,
     runner,
+    setup,
     solutions,
     target,
     tests,
@@ -96,6 +99,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   });
   store.add(registerCommands(handlers, notifier));
   return inTestMode(context)
-    ? { catalogs, opener, progressLog, reset, runner, solutions, storage, tests, tree }
+    ? { catalogs, opener, progressLog, reset, runner, setup, solutions, storage, tests, tree }
     : undefined;
 }
