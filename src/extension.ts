@@ -23,6 +23,7 @@ import { SetupPanel } from './editor/setupPanel.ts';
 import { onDidChangeSetting } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
+import { SolutionDiagnostics } from './editor/solutionDiagnostics.ts';
 import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
@@ -64,6 +65,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const tests = store.add(new SolutionTests({ solutions, runner, notifier }));
   store.add(new RunStatus(runner));
+  store.add(
+    new SolutionDiagnostics(runner, (error) => {
+      notifier.error(error);
+    }),
+  );
   const results = new ResultMessages(notifier, progressLog, log);
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
