@@ -11,6 +11,7 @@ const testFiles = [
   () => import('./running.test.ts'),
   () => import('./diagnostics.test.ts'),
   () => import('./setup.test.ts'),
+  () => import('./toolSettings.test.ts'),
 ];
 
 const TEST_TIMEOUT_MS = 20_000;
