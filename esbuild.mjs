@@ -58,6 +58,18 @@ const builds = [
   },
   {
     ...common,
+    // One file loads in half the time of seventeen; names stay, as a student may see them in a message.
+    entryPoints: { driver: 'src/judge/drivers/driver.mjs' },
+    minify: false,
+    sourcemap: false,
+    outdir: 'dist/drivers',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+  },
+  {
+    ...common,
     entryPoints: pages,
     outdir: 'dist/webview',
     platform: 'browser',
@@ -83,7 +95,8 @@ const present = builds.filter((build) =>
 );
 await cp('src/judge/drivers', 'dist/drivers', {
   recursive: true,
-  filter: (file) => !file.includes('__pycache__'),
+  // What is for Node.js is bundled below.
+  filter: (file) => !/__pycache__|drivers.javascript|\.mjs$/.test(file),
 });
 if (watch) {
   const contexts = await Promise.all(
