@@ -9,6 +9,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import type { z } from 'zod';
+import type { JsonKeys, Place } from './finding.ts';
 import type { PackIssue } from './issue.ts';
 import type { ReadResult } from './readResult.ts';
 import { schemaIssues } from './schemaIssues.ts';
@@ -25,10 +26,10 @@ interface ReadFile<T> {
   readonly kind: 'read';
   readonly value: T;
   /** Line and column, from 1, of what lies under these keys, or of the nearest part around it. */
-  readonly placeOf: (keys: readonly (string | number)[]) => Place;
+  readonly placeOf: (keys: JsonKeys) => LineAndColumn;
 }
 
-type Place = Required<Pick<PackIssue, 'line' | 'column'>>;
+type LineAndColumn = Required<Omit<Place, 'path'>>;
 type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
 
 /**
@@ -45,9 +46,10 @@ export async function readJsonFile<T>(
   try {
     text = (await readFile(file, 'utf8')).replace(byteOrderMark, '');
   } catch (error) {
-    return invalid([{ path: shown, message: unreadable(error) }]);
+    return invalid([{ path: shown, code: 'F16', message: unreadable(error) }]);
   }
-  if (text.length > maximumBytes) return invalid([{ path: shown, message: 'The file is over 16 MiB.' }]);
+  if (text.length > maximumBytes)
+    return invalid([{ path: shown, code: 'F14', message: 'The file is over 16 MiB.' }]);
   return parseJson(text, shown, schema);
 }
 
@@ -56,12 +58,13 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const at = (offset: number) => position(text, offset);
-  if (tree === undefined) return invalid([{ path: shown, message: 'The file is empty.' }]);
+  if (tree === undefined) return invalid([{ path: shown, code: 'F02', message: 'The file is empty.' }]);
   if (errors.length > 0) {
     return invalid(
       errors.map(({ error, offset }) => ({
         path: shown,
         ...at(offset),
+        code: 'F02' as const,
         message: `Not valid JSON: ${words(printParseErrorCode(error))}. Comments and trailing commas are fine; single quotes are not.`,
       })),
     );
@@ -69,16 +72,19 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
   const twice = duplicateKeys(tree).map((node) => ({
     path: shown,
     ...at(node.offset),
+    code: 'F03' as const,
     message: `Key "${String(node.value)}" appears twice; the later one would silently win. Delete one.`,
   }));
   const result = schema.safeParse(getNodeValue(tree), { error: wording, reportInput: true });
-  const placeOf = (keys: readonly (string | number)[]) => at(offsetOf(tree, keys));
+  const placeOf = (keys: JsonKeys) => at(offsetOf(tree, keys));
   if (result.success && twice.length === 0) return { kind: 'read', value: result.data, placeOf };
   const wrong = result.success
     ? []
-    : schemaIssues(result.error).map(({ path: place, message }) => ({
+    : schemaIssues(result.error).map(({ path: keys, code, message }) => ({
         path: shown,
-        ...placeOf(place),
+        ...placeOf(keys),
+        code,
+        keys,
         message,
       }));
   return invalid([...twice, ...wrong]);
@@ -98,14 +104,14 @@ function words(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
-function position(text: string, offset: number): Place {
+function position(text: string, offset: number): LineAndColumn {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - before.lastIndexOf('\n') };
 }
 
 /** The place of the value, or of its nearest parent that is there; of the key, where the value is one of an object. */
-function offsetOf(tree: Node, place: readonly (string | number)[]): number {
+function offsetOf(tree: Node, place: JsonKeys): number {
   for (let length = place.length; length >= 0; length -= 1) {
     const node = findNodeAtLocation(tree, place.slice(0, length));
     if (node !== undefined) {
