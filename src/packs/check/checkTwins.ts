@@ -1,8 +1,9 @@
 import type { Case, ClassCase, FunctionCase } from '../../core/case.ts';
-import { equal } from '../../core/compare.ts';
+import { equal, type Comparison } from '../../core/compare.ts';
 import type { Json } from '../../core/json.ts';
 import type { Problem } from '../../core/problem.ts';
 import { parseType } from '../../core/type.ts';
+import { misfit } from '../../core/value.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { SourceCase, SourceProblem } from './packSource.ts';
 
@@ -74,7 +75,7 @@ function functionsContradict(
   const type = parseType(changed?.type ?? signature.returns);
   const mode = own.compare ?? compare;
   return !answersOf(own).some((left) =>
-    answersOf(twin).some((right) => equal(left, right, { type, types: signature.types, mode })),
+    answersOf(twin).some((right) => maybeEqual(left, right, { type, types: signature.types, mode })),
   );
 }
 
@@ -90,8 +91,14 @@ function classesContradict({ kind, signature, compare }: Problem, own: ClassCase
         (throws === true && other.returns !== undefined) || (returns !== undefined && other.throws === true)
       );
     }
-    return !equal(returns, other.returns, { type: parseType(type), types: signature.types, mode });
+    return !maybeEqual(returns, other.returns, { type: parseType(type), types: signature.types, mode });
   });
+}
+
+/** A value that does not fit its type is told by itself, and contradicts nothing. */
+function maybeEqual(left: Json, right: Json, comparison: Comparison): boolean {
+  const fits = (value: Json) => misfit(comparison.type, value, comparison.types) === undefined;
+  return !fits(left) || !fits(right) || equal(left, right, comparison);
 }
 
 function answersOf({ expected, accepts = [] }: FunctionCase): readonly Json[] {

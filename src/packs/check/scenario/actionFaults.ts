@@ -92,13 +92,14 @@ function gateFaults(
   const name = typeof gate === 'string' ? gate : gate.fn;
   const type = stage.handed.get(name);
   const noun = typeof gate === 'string' ? 'task' : 'callback';
-  if (type?.kind !== noun) return [unknownOwned([action], noun, name, stage)];
-  const ends = type.kind === 'task' || type.kind === 'callback' ? type.returns : type;
+  if ((type?.kind !== 'task' && type?.kind !== 'callback') || type.kind !== noun) {
+    return [unknownOwned([action], noun, name, stage)];
+  }
   return [
     ...(type.kind === 'callback' && typeof gate !== 'string'
       ? below([action, 'args'], callArguments(name, type, gate.args, stage))
       : []),
-    ...(value === undefined ? [] : valueFaults(['value'], 'value', ends, value, stage)),
+    ...(value === undefined ? [] : valueFaults(['value'], 'value', type.returns, value, stage)),
   ];
 }
 
