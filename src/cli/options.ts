@@ -10,6 +10,8 @@ export const options = {
   junit: { type: 'string' },
   reveal: { type: 'string' },
   static: { type: 'boolean' },
+  skip: { type: 'string', multiple: true },
+  ci: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -25,10 +25,10 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
     'validate',
     {
       takes: 'a PATH',
-      run: ([folder, ...more], { static: noRuns = false, json = false }, output) =>
+      run: ([folder, ...more], { static: noRuns = false, json = false, skip = [], ci = false }, output) =>
         folder === undefined || more.length > 0
           ? undefined
-          : validate(folder, { static: noRuns, json }, output),
+          : validate(folder, { static: noRuns, json, skip, ci }, output),
     },
   ],
 ]);

@@ -11,29 +11,29 @@ import type { Output } from './output.ts';
 import { tableText } from './tableText.ts';
 
 export interface ValidateRunOptions {
-  /** Names of languages to leave out. */
-  readonly skip: readonly string[];
+  readonly skip: ReadonlySet<LanguageId>;
   readonly ci: boolean;
+  /** Nothing is written to standard output. */
+  readonly json: boolean;
   readonly signal: AbortSignal;
 }
 
 /**
  * Runs what these problems hold. In text, the findings and the table of a problem are written as soon as it is through;
  * how far it has come goes to standard error.
- * @throws {HumanError} when a language to skip is not one.
  */
 export function validateRuns(
   entries: readonly CatalogProblem[],
   options: ValidateRunOptions,
   output: Output,
-  json: boolean,
 ): Promise<PackRun> {
+  const { skip, ci, json, signal } = options;
   return runPack(entries, {
     environment: judgeEnvironment(),
-    skip: new Set(options.skip.map(languageNamed)),
-    ci: options.ci,
+    skip,
+    ci,
     limitsFactor: 1,
-    signal: options.signal,
+    signal,
     onLanguages: ({ findings, skipped }) => {
       if (!json) output.out(findingsText(findings));
       for (const own of skipped) {
@@ -61,7 +61,8 @@ function checkText({ problem: { slug } }: CatalogProblem, check: RunningCheck): 
   }
 }
 
-function findingsText(findings: readonly Finding[]): string {
+/** A line a finding. */
+export function findingsText(findings: readonly Finding[]): string {
   return inOrder(findings)
     .map((found) => `${formatFinding(found)}\n`)
     .join('');
@@ -71,7 +72,34 @@ function progressText({ problem, file, verdict, done, planned }: RunProgress): s
   return `${problem} ${done}/${planned} ${file}: ${verdict}\n`;
 }
 
-function languageNamed(name: string): LanguageId {
+/** What was not run, in sentences; empty when everything was. */
+export function gapsText({ checks, skipped, cancelled }: PackRun): string {
+  const unread = checks.filter(({ check }) => check.kind === 'unreadable');
+  return [
+    ...(cancelled ? ['Cancelled: not everything was run.'] : []),
+    ...(unread.length > 0 ? [`Nothing was run of ${unread.map(slugOf).join(', ')}.`] : []),
+    ...skipped.map(({ language }) => `${languages[language].title} was skipped.`),
+  ]
+    .map((gap) => ` ${gap}`)
+    .join('');
+}
+
+/** The same and the tables, as data. */
+export function runSummary({ checks, skipped, cancelled }: PackRun) {
+  return {
+    cancelled,
+    notRun: checks.filter(({ check }) => check.kind === 'unreadable').map(slugOf),
+    skipped,
+    tables: checks.flatMap(({ check }) => (check.kind === 'checked' ? [check.table] : [])),
+  };
+}
+
+function slugOf({ entry }: PackRun['checks'][number]): string {
+  return entry.problem.slug;
+}
+
+/** The language of this name. @throws {HumanError} when it is none. */
+export function languageNamed(name: string): LanguageId {
   const language = languageSchema.safeParse(name.toLowerCase()).data;
   if (language !== undefined) return language;
   throw new HumanError(`"${name}" is no language here. Write one of ${languageIds.join(', ')}.`);

@@ -113,9 +113,9 @@ export const findingCodes = {
   L18: error('The editorial has exactly one solution per offered language.'),
   L19: error('Solutions lie in the folder that says what they are.'),
   L20: warning('Solutions are in languages that the pack offers.'),
-  L21: error('Accepted solutions pass every play of a soak, and wrong ones are caught in 99 of 100.'),
-  L22: error('The judge could do its work.'),
   L21: warning('Every hidden layer has a wrong solution filed under it.'),
+  L30: error('Accepted solutions pass every play of a soak, and wrong ones are caught in 99 of 100.'),
+  L31: error('The judge could do its work.'),
 
   H01: error('A hint says something; one that holds a line of a solution is a warning.'),
   H03: warning('No hint stands twice.'),

@@ -27,7 +27,7 @@ export async function checkAccepted(runs: ProblemRuns, file: RunFile): Promise<A
   }
   if (first.verdict === 'judge-error' || first.verdict === 'toolchain-missing') {
     const what = `Could not be judged: ${sentence(first.message)}`;
-    return { file, findings: [finding('L22', place, what, judgeMend)], reports: [first] };
+    return { file, findings: [finding('L31', place, what, judgeMend)], reports: [first] };
   }
   const second = await runs.play(file);
   const reports = second === undefined ? [first] : [first, second];

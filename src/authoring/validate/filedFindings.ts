@@ -26,7 +26,7 @@ export async function checkFiled(runs: ProblemRuns, file: RunFile, filed: Filed)
 function faultOf(filed: Filed, report: RunReport): Pick<Finding, 'code' | 'what' | 'mend'> | undefined {
   const { verdict } = report;
   if (verdict === 'judge-error' || verdict === 'toolchain-missing') {
-    return { code: 'L22', what: `Could not be judged: ${sentence(report.message)}`, mend: judgeMend };
+    return { code: 'L31', what: `Could not be judged: ${sentence(report.message)}`, mend: judgeMend };
   }
   if (verdict === 'accepted') {
     return filed.verdict === 'time-limit'

@@ -4,7 +4,12 @@ import type { Finding } from '../../packs/finding.ts';
 import { BoundedQueue } from './boundedQueue.ts';
 import { runningFindings, type RunningCheck } from './runningFindings.ts';
 import type { RunningOptions } from './runningOptions.ts';
-import { chooseLanguages, type LanguageChoice, type LanguageChoiceOptions, type LanguageFiles } from './toolchainFindings.ts';
+import {
+  chooseLanguages,
+  type LanguageChoice,
+  type LanguageChoiceOptions,
+  type LanguageFiles,
+} from './toolchainFindings.ts';
 
 export interface PackRunOptions
   extends LanguageChoiceOptions, Pick<RunningOptions, 'limitsFactor' | 'signal' | 'onProgress'> {
@@ -19,6 +24,7 @@ export interface PackRun {
   readonly findings: readonly Finding[];
   readonly checks: readonly { readonly entry: CatalogProblem; readonly check: RunningCheck }[];
   readonly skipped: readonly LanguageFiles[];
+  readonly cancelled: boolean;
 }
 
 /** More at a time would disturb each other's times. */
@@ -45,5 +51,10 @@ export async function runPack(entries: readonly CatalogProblem[], options: PackR
     checks.push({ entry, check });
   }
   const found = checks.flatMap(({ check }) => (check.kind === 'unreadable' ? [] : check.findings));
-  return { findings: [...choice.findings, ...found], checks, skipped: choice.skipped };
+  return {
+    findings: [...choice.findings, ...found],
+    checks,
+    skipped: choice.skipped,
+    cancelled: signal.aborted,
+  };
 }

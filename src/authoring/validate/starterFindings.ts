@@ -36,7 +36,7 @@ export async function starterFindings(runs: ProblemRuns, language: LanguageId): 
   return report?.verdict === 'judge-error' || report?.verdict === 'toolchain-missing'
     ? [
         finding(
-          'L22',
+          'L31',
           place,
           `The ${title} starter could not be judged: ${sentence(report.message)}`,
           judgeMend,
