@@ -61,14 +61,19 @@ async function operations(
   for (const sequence of expandOperations(given.generate)) {
     const outcome = await askOperations(session, signature, sequence, recordingMs);
     if (outcome.kind === 'stopped' || outcome.answers.length !== sequence.operations.length + 1) {
-      throw new HumanError(`"${given.name}" was not answered to the end. Run "code-rounds test" on the solution to see why.`);
+      throw new HumanError(
+        `"${given.name}" was not answered to the end. Run "code-rounds test" on the solution to see why.`,
+      );
     }
     parts.push(answerTexts(signature, sequence, outcome.answers));
     values.push(
       sequence.operations.flatMap(({ call }, index) => {
         if (!answers(signature, call)) return [];
         const value = answerValue(outcome.answers[index + 1] ?? []);
-        if (value === undefined) throw new HumanError(`"${given.name}": an answer does not fit its type. Run "code-rounds test" on the solution to see it.`);
+        if (value === undefined)
+          throw new HumanError(
+            `"${given.name}": an answer does not fit its type. Run "code-rounds test" on the solution to see it.`,
+          );
         return [value];
       }),
     );
@@ -88,7 +93,10 @@ async function inputs(
     const args = signature.params.map(({ name }) => input[name] ?? null);
     const outcome = await session.ask({ op: 'call', args }, recordingMs);
     const value = answerValue(outcome.answers[0] ?? ['misfit', 'no answer']);
-    if (value === undefined) throw new HumanError(`"${given.name}": an answer does not fit its type. Run "code-rounds test" on the solution to see it.`);
+    if (value === undefined)
+      throw new HumanError(
+        `"${given.name}": an answer does not fit its type. Run "code-rounds test" on the solution to see it.`,
+      );
     values.push(value);
   }
   const type = answerType(signature);
