@@ -11,6 +11,7 @@ export const options = {
   reveal: { type: 'string' },
   static: { type: 'boolean' },
   skip: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
   ci: { type: 'boolean' },
   quick: { type: 'boolean' },
   'limits-factor': { type: 'string' },
