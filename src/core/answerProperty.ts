@@ -10,7 +10,7 @@ const parameter = z.string().min(1).max(64);
  */
 export const answerPropertySchema = z
   .strictObject({
-    name: z.literal('most-frequent'),
+    name: z.literal('most-frequent').describe('Which property.'),
     of: parameter.describe('The parameter that holds the values.'),
     count: parameter.describe('The parameter that says how many are asked for.'),
   })
