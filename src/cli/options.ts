@@ -12,6 +12,11 @@ export const options = {
   static: { type: 'boolean' },
   skip: { type: 'string', multiple: true },
   check: { type: 'boolean' },
+  kind: { type: 'string' },
+  problem: { type: 'string' },
+  title: { type: 'string' },
+  publisher: { type: 'string' },
+  languages: { type: 'string' },
   ci: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

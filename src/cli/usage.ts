@@ -3,10 +3,12 @@ export const usage = `Usage:
   code-rounds list [--pack PATH]... [--json]
   code-rounds starter PROBLEM LANGUAGE [--out FILE] [--pack PATH]...
   code-rounds test PROBLEM FILE [--pack PATH]... [--examples] [--case NAME] [--json] [--junit FILE] [--reveal LEVEL]
-  code-rounds pack validate PATH [--static] [--json]
-  code-rounds pack record PATH [PROBLEM]...
+  code-rounds pack new NAME [--kind KIND] [--title TITLE] [--publisher NAME] [--languages LANG,...] [--problem SLUG]
+  code-rounds pack validate PATH [--static] [--skip LANG]... [--ci] [--json]
+  code-rounds pack record PATH [PROBLEM]... [--check]
 
 PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder. LEVEL is name, why, input or full.
+KIND is function, class or scenario; with --problem, pack new adds a problem to a pack that is there.
 The language of FILE follows from its ending. Exit status: 0 accepted or valid; 1 not accepted or not valid;
 2 wrong usage or unreadable input; 3 toolchain missing; 4 the judge itself failed.
 `;
