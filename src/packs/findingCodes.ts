@@ -67,7 +67,7 @@ export const findingCodes = {
   S10: error('A hidden case says which mistake it catches.'),
   S11: warning('No visible case is hidden too.'),
   S12: error('Only what may throw by its signature is expected to throw.'),
-  S13: warning('The answers of the hidden cases are not all the same.'),
+  S13: warning('The answers are not all the same.'),
   S14: warning('Arrays whose order the prompt leaves open are compared in any order.'),
   S15: error('"accepts" lists different answers.'),
   S17: error('No two names of the signature become the same in one language.'),

@@ -52,7 +52,7 @@ function unusedFile(entry: TreeEntry): Finding {
     const endings = languageIds.flatMap((id) => languages[id].endings).join(' ');
     return finding('F11', entry, what, `Solutions end in one of ${endings}; rename it or delete it.`);
   }
-  if (/\/assets\//.test(entry.path)) {
+  if (entry.path.includes('/assets/')) {
     return finding('F11', entry, what, 'Assets are images: png, jpg, webp or gif. Delete it.');
   }
   return finding('F11', entry, what, 'Delete it, or move it out of the pack.');

@@ -1,4 +1,4 @@
-import type { Case, RecordedAnswers } from '../../core/case.ts';
+import type { Case, RecordedAnswers, RecordedFile } from '../../core/case.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { LanguageId } from '../../core/language.ts';
 import type { PackManifest } from '../../core/packManifest.ts';
@@ -45,7 +45,7 @@ export interface SourceProblem {
   readonly folder: string;
   readonly file: SourceJson<Problem>;
   readonly caseFiles: Readonly<Record<JudgedCase['visibility'], SourceJson<unknown>>>;
-  readonly recordedFile?: SourceJson<unknown>;
+  readonly recordedFile?: SourceJson<RecordedFile>;
   /** Those that fit, visible ones first. */
   readonly cases: readonly SourceCase[];
   readonly prompt?: SourceText;
