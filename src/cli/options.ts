@@ -20,6 +20,7 @@ export const options = {
   title: { type: 'string' },
   publisher: { type: 'string' },
   languages: { type: 'string' },
+  soak: { type: 'boolean' },
   ci: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -38,8 +38,16 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
       takes: 'a PATH',
       run: ([folder, ...more], values, output) => {
         if (folder === undefined || more.length > 0) return undefined;
-        const { json = false, fix = false, against, changed = false, skip = [], ci = false } = values;
-        const given = { static: values.static ?? false, json, fix, against, changed, skip, ci };
+        const {
+          json = false,
+          fix = false,
+          against,
+          changed = false,
+          skip = [],
+          ci = false,
+          soak = false,
+        } = values;
+        const given = { static: values.static ?? false, json, fix, against, changed, skip, ci, soak };
         return validate(folder, given, output);
       },
     },

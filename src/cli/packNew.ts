@@ -44,7 +44,8 @@ export async function packNew(name: string, options: PackNewOptions, output: Out
       ? await extendPack(folder, options.problem, kind, options, output)
       : await startPack(folder, kind, options);
   for (const file of files) output.out(`${path.join(name, file)}\n`);
-  output.out(`\nNext: code-rounds pack validate ${name}\n`);
+  const shown = /\s/.test(name) ? JSON.stringify(name) : name;
+  output.out(`\nNext: code-rounds pack validate ${shown}\n`);
   return exitStatus.good;
 }
 

@@ -4,7 +4,7 @@ export const usage = `Usage:
   code-rounds starter PROBLEM LANGUAGE [--out FILE] [--pack PATH]...
   code-rounds test PROBLEM FILE [--pack PATH]... [--examples] [--case NAME] [--json] [--junit FILE] [--reveal LEVEL]
   code-rounds pack new NAME [--kind KIND] [--title TITLE] [--publisher NAME] [--languages LANG,...] [--problem SLUG]
-  code-rounds pack validate PATH [--static] [--skip LANG]... [--ci] [--json]
+  code-rounds pack validate PATH [--static] [--fix] [--against OLD] [--changed] [--skip LANG]... [--soak] [--ci] [--json]
   code-rounds pack record PATH [PROBLEM]... [--check]
 
 PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder. LEVEL is name, why, input or full.
