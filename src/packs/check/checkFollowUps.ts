@@ -5,6 +5,7 @@ import {
   knowledgeLayerTitles,
   stepTitles,
 } from '../../core/followUpWords.ts';
+import { plural } from '../../core/plural.ts';
 import { finding, type Finding, type JsonKeys } from '../finding.ts';
 import type { FindingCode } from '../findingCodes.ts';
 import { numberFaults } from './followUpNumber.ts';
@@ -45,7 +46,7 @@ function pointFaults({ points }: FollowUpItem): ItemFault[] {
   const faults: ItemFault[] = [];
   const critical = points.filter((point) => point.critical).length;
   if (critical < 1 || critical > 3) {
-    const what = `${critical} points are critical; one to three may be.`;
+    const what = `${plural(critical, 'point')} marked critical; one to three may be.`;
     faults.push({ code: 'U04', path: ['points'], what, mend: 'Mark those without which an answer fails.' });
   }
   const ids = points.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { plural } from '../../core/plural.ts';
 import { finding, type Finding } from '../finding.ts';
 import { unusedImages } from './checkLayout.ts';
 import {
@@ -72,7 +73,7 @@ function promptFindings({ prompt, cases, caseFiles }: SourceProblem): Finding[] 
   const visible = cases.filter(({ visibility }) => visibility === 'visible').length;
   const { value, issues } = caseFiles.visible;
   if (shown === undefined || value === undefined || issues.length > 0 || shown.count === visible) return [];
-  const what = `The prompt shows ${shown.count} ${shown.count === 1 ? 'example' : 'examples'}, cases/visible.rounds.json has ${visible}.`;
+  const what = `The prompt shows ${plural(shown.count, 'example')}, cases/visible.rounds.json has ${visible}.`;
   return [finding('M07', source.placeOf(shown.line), what, 'Let each be the same as the other.')];
 }
 
