@@ -24,10 +24,17 @@ const choiceSchema = z.strictObject({
     .max(8),
 });
 
+const rangeSchema = z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive() });
+
 const numberSchema = z.strictObject({
   kind: z.literal('number'),
   unit: text(20).describe('The unit the answer is asked in, as written beside the field.'),
-  inputs: z.record(z.string(), z.number()),
+  inputs: z
+    .record(
+      z.string().regex(/^[A-Za-z]\w{0,39}$/, 'must be a name of letters and digits'),
+      z.union([z.number(), rangeSchema]),
+    )
+    .describe('Fixed numbers, or ranges from which each attempt draws; texts show an input as {name}.'),
   expression: expressionSchema,
   factor: z.number().min(1.01).max(10).describe('Right within this factor, either way.'),
   slips: z
@@ -44,9 +51,9 @@ const gapSchema = z.strictObject({
   missing: text(40).describe('The id of the point that the weak answer lacks.'),
 });
 
+/** What every question has, wherever it is asked: in a follow-up, in the question bank, after a drill. */
 export const followUpItemSchema = z.strictObject({
   uuid: uuidSchema,
-  step: z.enum(followUpSteps),
   minutes: z.number().min(1).max(20),
   ask: text(2_000).describe('The question, in Markdown.'),
   topics: z.array(text(60)).max(10).default([]),
@@ -78,9 +85,16 @@ export const followUpSetSchema = z.strictObject({
   level: z.enum(['mid', 'senior', 'staff']),
   title: text(120).describe('The problem, grown into a system.'),
   listensFor: z.tuple([text(200), text(200)]).describe('What this talk is judged by, in two lines.'),
-  items: z.array(followUpItemSchema).min(1).max(12),
+  items: z
+    .array(z.strictObject({ ...followUpItemSchema.shape, step: z.enum(followUpSteps) }))
+    .min(1)
+    .max(12),
   twist: text(600).describe('One changed number or failure, to answer aloud.'),
 });
 
 export type FollowUpItem = z.infer<typeof followUpItemSchema>;
 export type FollowUpSet = z.infer<typeof followUpSetSchema>;
+/** A question of a set; it belongs to one of the five steps. */
+export type FollowUpSetItem = FollowUpSet['items'][number];
+export type NumberQuestion = z.infer<typeof numberSchema>;
+export type InputRange = z.infer<typeof rangeSchema>;

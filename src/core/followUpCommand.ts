@@ -1,8 +1,9 @@
 import type { FollowUpItem } from './followUp.ts';
 import { isDontKnow, whyIncomplete } from './followUpCheck.ts';
+import { attemptSeed, drawInputs, type DrawnInputs } from './followUpDraw.ts';
 import type { FollowUpAnswer, FollowUpEvent } from './followUpEvent.ts';
 import type { FollowUpCommand } from './followUpMessages.ts';
-import { canMark, isLocked, nextLayer, type ItemState } from './followUpState.ts';
+import { canMark, isLocked, nextLayer, openAttempt, type ItemState } from './followUpState.ts';
 
 export type Decision =
   | { readonly kind: 'accepted'; readonly events: readonly FollowUpEvent[] }
@@ -27,7 +28,7 @@ export function decide(
   const startedAt = state.phase === 'drafting' ? state.startedAt : context.now;
   const commit = (answer: FollowUpAnswer) =>
     accepted(
-      { type: 'follow-up-committed', ...common, ...answer, startedAt },
+      { type: 'follow-up-committed', ...common, ...answer, ...drawn(item, openAttempt(state)), startedAt },
       { type: 'follow-up-revealed', ...common, layer: 'definition' },
     );
 
@@ -66,6 +67,14 @@ export function decide(
       if (state.phase !== 'rated') return refused('A fresh attempt begins after the rating.');
       return accepted({ type: 'follow-up-draft', ...common, ...nothing });
   }
+}
+
+/** What the log keeps of the inputs that this attempt was asked with. */
+function drawn(item: FollowUpItem, attempt: number): { seed?: number; inputs?: DrawnInputs } {
+  const { check } = item;
+  if (check?.kind !== 'number') return {};
+  const seed = attemptSeed(item.uuid, attempt);
+  return { seed, inputs: drawInputs(check, seed) };
 }
 
 function accepted(...events: FollowUpEvent[]): Decision {

@@ -34,6 +34,11 @@ export const followUpEventSchemas = [
     type: z.literal('follow-up-committed'),
     ...common,
     ...answerShape,
+    seed: z.int().min(0).optional().describe('What the inputs of a number were drawn with.'),
+    inputs: z
+      .record(z.string(), z.number())
+      .optional()
+      .describe('The inputs as they were drawn, so that a later version of the pack changes no old answer.'),
     startedAt: at
       .optional()
       .describe('When the first draft of this attempt was saved; drafts themselves may be compacted away.'),

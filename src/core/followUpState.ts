@@ -1,5 +1,6 @@
 import type { FollowUpItem } from './followUp.ts';
 import { isDontKnow } from './followUpCheck.ts';
+import { drawnItem, type DrawnInputs, type DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer, FollowUpEvent } from './followUpEvent.ts';
 import {
   type FollowUpRating,
@@ -10,6 +11,10 @@ import {
 
 /** An answer that can no longer be changed, and what has been done with it. Times are in milliseconds since 1970. */
 interface Locked {
+  /** Counted from 0; each attempt draws its own inputs. */
+  readonly attempt: number;
+  /** As they were drawn when the answer was committed. */
+  readonly inputs?: DrawnInputs;
   readonly answer: FollowUpAnswer;
   readonly startedAt: number;
   readonly committedAt: number;
@@ -21,8 +26,13 @@ interface Locked {
 
 /** Where one question stands. `compared`: every layer is revealed and every point is marked. */
 export type ItemState =
-  | { readonly phase: 'asked' }
-  | { readonly phase: 'drafting'; readonly answer: FollowUpAnswer; readonly startedAt: number }
+  | { readonly phase: 'asked'; readonly attempt: number }
+  | {
+      readonly phase: 'drafting';
+      readonly attempt: number;
+      readonly answer: FollowUpAnswer;
+      readonly startedAt: number;
+    }
   | ({ readonly phase: 'committed' | 'revealed' | 'compared' } & Locked)
   | ({ readonly phase: 'rated'; readonly rating: FollowUpRating; readonly ratedAt: number } & Locked);
 
@@ -34,7 +44,7 @@ export function isLocked(state: ItemState): state is LockedState {
 
 /** The state of one question after these events of the log; events of other questions are passed over. */
 export function itemState(item: FollowUpItem, events: Iterable<{ readonly type: string }>): ItemState {
-  let state: ItemState = { phase: 'asked' };
+  let state: ItemState = { phase: 'asked', attempt: 0 };
   for (const event of events) {
     if (isFollowUpEvent(event) && event.item === item.uuid) state = nextState(item, state, event);
   }
@@ -54,11 +64,18 @@ export function nextState(item: FollowUpItem, state: ItemState, event: FollowUpE
     case 'follow-up-draft':
       if (state.phase === 'drafting') return { ...state, answer: answerOf(event) };
       if (isLocked(state) && state.phase !== 'rated') return state;
-      return { phase: 'drafting', answer: answerOf(event), startedAt: event.at };
+      return {
+        phase: 'drafting',
+        attempt: openAttempt(state),
+        answer: answerOf(event),
+        startedAt: event.at,
+      };
     case 'follow-up-committed':
       if (isLocked(state) && state.phase !== 'rated') return state;
       return {
         phase: 'committed',
+        attempt: openAttempt(state),
+        ...(event.inputs === undefined ? {} : { inputs: event.inputs }),
         answer: answerOf(event),
         startedAt: event.startedAt ?? event.at,
         committedAt: event.at,
@@ -83,6 +100,16 @@ export function nextState(item: FollowUpItem, state: ItemState, event: FollowUpE
       if (state.phase !== 'compared' && state.phase !== 'rated') return state;
       return { ...state, phase: 'rated', rating: event.rating, ratedAt: event.at };
   }
+}
+
+/** The attempt that is open, or that the next draft would begin. */
+export function openAttempt(state: ItemState): number {
+  return isLocked(state) ? state.attempt + 1 : state.attempt;
+}
+
+/** The question as the present attempt asks it. */
+export function asAsked(item: FollowUpItem, state: ItemState): DrawnItem {
+  return drawnItem(item, state.attempt, isLocked(state) ? state.inputs : undefined);
 }
 
 /** The layer to be revealed next; `undefined` when all are. */

@@ -1,10 +1,12 @@
-import type { FollowUpItem, FollowUpSet } from './followUp.ts';
+import type { FollowUpSet, FollowUpSetItem } from './followUp.ts';
 import { gapOrder, isDontKnow } from './followUpCheck.ts';
 import { checkedView, type CheckedView } from './followUpCheckedView.ts';
+import type { DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
 import type { Prose } from './followUpProse.ts';
 import { coverage, suggestedRating, type LayerCoverage, type SuggestedRating } from './followUpRating.ts';
 import {
+  asAsked,
   canMark,
   isLocked,
   itemState,
@@ -107,14 +109,15 @@ export function pageView(
   };
 }
 
-export function itemView(item: FollowUpItem, state: ItemState, prose: Prose): ItemView {
+export function itemView(item: FollowUpSetItem, state: ItemState, prose: Prose): ItemView {
+  const asked = asAsked(item, state);
   return {
     uuid: item.uuid,
     step: item.step,
     minutes: item.minutes,
-    askHtml: prose.block(item.ask),
-    form: formView(item, prose),
-    state: isLocked(state) ? lockedView(item, state, prose) : openView(state),
+    askHtml: prose.block(asked.ask),
+    form: formView(asked, prose),
+    state: isLocked(state) ? lockedView(asked, state, prose) : openView(state),
   };
 }
 
@@ -122,13 +125,13 @@ function openView(state: ItemState & { phase: 'asked' | 'drafting' }): ItemView[
   return state.phase === 'asked' ? { phase: 'asked' } : { phase: 'drafting', answer: state.answer };
 }
 
-function inStepOrder(items: readonly FollowUpItem[]): FollowUpItem[] {
+function inStepOrder(items: readonly FollowUpSetItem[]): FollowUpSetItem[] {
   return items.toSorted(
     (left, right) => followUpSteps.indexOf(left.step) - followUpSteps.indexOf(right.step),
   );
 }
 
-function formView(item: FollowUpItem, prose: Prose): FormView {
+function formView(item: DrawnItem, prose: Prose): FormView {
   const { check } = item;
   switch (check?.kind) {
     case undefined:
@@ -151,7 +154,7 @@ function formView(item: FollowUpItem, prose: Prose): FormView {
   }
 }
 
-function lockedView(item: FollowUpItem, state: LockedState, prose: Prose): LockedView {
+function lockedView(item: DrawnItem, state: LockedState, prose: Prose): LockedView {
   const checked = checkedView(item, state.answer, prose);
   const next = nextLayer(state);
   return {
@@ -166,7 +169,7 @@ function lockedView(item: FollowUpItem, state: LockedState, prose: Prose): Locke
   };
 }
 
-function comparisonView(item: FollowUpItem, state: LockedState, prose: Prose): ComparisonView {
+function comparisonView(item: DrawnItem, state: LockedState, prose: Prose): ComparisonView {
   return {
     points: item.points.map((point) => {
       const mark = markOf(state, point.id);

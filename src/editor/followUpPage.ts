@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CatalogProblem } from '../core/catalog.ts';
-import type { FollowUpItem, FollowUpSet } from '../core/followUp.ts';
+import type { FollowUpSet, FollowUpSetItem } from '../core/followUp.ts';
 import { decide } from '../core/followUpCommand.ts';
 import { fromPageSchema, type FollowUpCommand, type ToPage } from '../core/followUpMessages.ts';
 import type { Prose } from '../core/followUpProse.ts';
@@ -112,7 +112,7 @@ export class FollowUpPage implements vscode.Disposable {
     }
   }
 
-  private async write(item: FollowUpItem, command: FollowUpCommand): Promise<string | undefined> {
+  private async write(item: FollowUpSetItem, command: FollowUpCommand): Promise<string | undefined> {
     const { entry, progressLog } = this.parts;
     const state = itemState(item, await progressLog.events());
     const decision = decide(item, state, command, { problem: entry.problem.uuid, now: Date.now() });
@@ -127,12 +127,12 @@ export class FollowUpPage implements vscode.Disposable {
     if (item !== undefined && item.uuid !== this.busyWith) void this.showItem(item);
   }
 
-  private async showItem(item: FollowUpItem, after?: FollowUpCommand['type']): Promise<void> {
+  private async showItem(item: FollowUpSetItem, after?: FollowUpCommand['type']): Promise<void> {
     const view = itemView(item, itemState(item, await this.parts.progressLog.events()), prose);
     this.post({ type: 'item', item: view, ...(after === undefined ? {} : { after }) });
   }
 
-  private item(uuid: string): FollowUpItem | undefined {
+  private item(uuid: string): FollowUpSetItem | undefined {
     return this.parts.set.items.find((item) => item.uuid === uuid);
   }
 

@@ -1,4 +1,4 @@
-import type { FollowUpItem } from '../../../src/core/followUp.ts';
+import type { FollowUpSetItem } from '../../../src/core/followUp.ts';
 import { decide, type Decision } from '../../../src/core/followUpCommand.ts';
 import type { FollowUpAnswer, FollowUpEvent } from '../../../src/core/followUpEvent.ts';
 import type { FollowUpCommand } from '../../../src/core/followUpMessages.ts';
@@ -11,11 +11,11 @@ type Move = Unaddressed<FollowUpCommand>;
 
 /** One question played by commands on a clock of its own; each accepted command is written to the log. */
 export class Play {
-  readonly item: FollowUpItem;
+  readonly item: FollowUpSetItem;
   readonly log: FollowUpEvent[] = [];
   now = 1_000_000;
 
-  constructor(item: FollowUpItem) {
+  constructor(item: FollowUpSetItem) {
     this.item = item;
   }
 

@@ -1,4 +1,4 @@
-import { followUpSetSchema, type FollowUpItem, type FollowUpSet } from '../../../src/core/followUp.ts';
+import { followUpSetSchema, type FollowUpSet, type FollowUpSetItem } from '../../../src/core/followUp.ts';
 import type { Prose } from '../../../src/core/followUpProse.ts';
 
 export const problem = '3f1c9a52-8a77-4c3e-9b0e-5d2f6a7b8c91';
@@ -108,9 +108,9 @@ const sample = {
 
 export const sampleSet: FollowUpSet = followUpSetSchema.parse(sample);
 
-type Kind = 'text' | NonNullable<FollowUpItem['check']>['kind'];
+type Kind = 'text' | NonNullable<FollowUpSetItem['check']>['kind'];
 
-export function sampleItem(kind: Kind): FollowUpItem {
+export function sampleItem(kind: Kind): FollowUpSetItem {
   const found = sampleSet.items.find((item) => (item.check?.kind ?? 'text') === kind);
   if (found === undefined) throw new Error(`The sample has no item of kind ${kind}.`);
   return found;

@@ -37,6 +37,7 @@ describe('itemState', () => {
     );
     assert.deepEqual(play.state, {
       phase: 'drafting',
+      attempt: 0,
       answer: { text: 'ab', number: '5 GB' },
       startedAt: 1_001_000,
     });
@@ -53,7 +54,7 @@ describe('itemState', () => {
 
   it('passes over events of other questions and other kinds', () => {
     const log = new Play(other).do({ type: 'commit', answer: { text: '', choice: [1] } }).log;
-    assert.deepEqual(itemState(item, [{ type: 'opened' }, ...log]), { phase: 'asked' });
+    assert.deepEqual(itemState(item, [{ type: 'opened' }, ...log]), { phase: 'asked', attempt: 0 });
   });
 
   it('lets the first of two commits stand', () => {
@@ -73,7 +74,7 @@ describe('itemState', () => {
       { type: 'follow-up-mistake', ...at, mistake: 0, made: true },
       { type: 'follow-up-rated', ...at, rating: 'easy' },
     ];
-    assert.deepEqual(itemState(item, misplaced), { phase: 'asked' });
+    assert.deepEqual(itemState(item, misplaced), { phase: 'asked', attempt: 0 });
     const play = new Play(item).reveal();
     const before = play.state;
     play.log.push(
@@ -103,7 +104,12 @@ describe('itemState', () => {
   it('begins a fresh attempt after the rating, even when its drafts were compacted away', () => {
     const play = new Play(item).reveal().mark('said', 'said', 'said').do({ type: 'rate', rating: 'hard' });
     play.do({ type: 'again' });
-    assert.deepEqual(play.state, { phase: 'drafting', answer: { text: '' }, startedAt: play.now });
+    assert.deepEqual(play.state, {
+      phase: 'drafting',
+      attempt: 1,
+      answer: { text: '' },
+      startedAt: play.now,
+    });
     play.reveal({ text: 'better' });
     assert.equal(play.locked.answer.text, 'better');
     assert.equal(play.locked.marks.size, 0);

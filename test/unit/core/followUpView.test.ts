@@ -67,12 +67,12 @@ describe('itemView', () => {
   it('offers several options to choose only where several are right', () => {
     const item = sampleItem('choice');
     assert.ok(item.check?.kind === 'choice');
-    const { form } = itemView(item, { phase: 'asked' }, markedProse);
+    const { form } = itemView(item, { phase: 'asked', attempt: 0 }, markedProse);
     assert.equal(form.kind === 'choice' && form.select, 'one');
     const options = item.check.options.map((option) => ({ ...option, right: true }));
     const several = itemView(
       { ...item, check: { kind: 'choice', options } },
-      { phase: 'asked' },
+      { phase: 'asked', attempt: 0 },
       markedProse,
     ).form;
     assert.equal(several.kind === 'choice' && several.select, 'several');

@@ -1,0 +1,92 @@
+import { under, type CaseFault } from './caseFault.ts';
+import type { FollowUpItem } from './followUp.ts';
+import { numberFaults } from './followUpNumberLint.ts';
+import { knowledgeLayers } from './followUpWords.ts';
+
+const MOST_CRITICAL = 3;
+
+/** What a schema cannot say of a question: each fault as a sentence that tells how to mend it. */
+export function followUpFaults(item: FollowUpItem): CaseFault[] {
+  return [...layerFaults(item), ...pointFaults(item), ...sourceFaults(item), ...checkFaults(item)];
+}
+
+function layerFaults(item: FollowUpItem): CaseFault[] {
+  return knowledgeLayers.flatMap((layer) => {
+    const empty = item.layers[layer].trim() === '';
+    const pointless = !item.points.some((point) => point.layer === layer);
+    return [
+      ...(empty ? [fault(['layers', layer], `The layer "${layer}" is empty. Write it.`)] : []),
+      ...(pointless
+        ? [fault(['points'], `No key point belongs to the layer "${layer}". Add one, or move one there.`)]
+        : []),
+    ];
+  });
+}
+
+function pointFaults({ points }: FollowUpItem): CaseFault[] {
+  const critical = points.filter((point) => point.critical).length;
+  const seen = new Set<string>();
+  const twice = points.flatMap((point, index) => {
+    if (!seen.has(point.id)) {
+      seen.add(point.id);
+      return [];
+    }
+    return [fault(['points', index, 'id'], `Two points have the id "${point.id}". Rename one.`)];
+  });
+  if (critical >= 1 && critical <= MOST_CRITICAL) return twice;
+  const message =
+    critical === 0
+      ? 'No key point is critical. Mark the one to three without which the answer fails.'
+      : `${critical} key points are critical; when nearly everything is, nothing is. Mark at most ${MOST_CRITICAL}.`;
+  return [...twice, fault(['points'], message)];
+}
+
+function sourceFaults({ sources }: FollowUpItem): CaseFault[] {
+  return sources.length > 0
+    ? []
+    : [fault([], 'The question names no source. Add the primary one of what it states, under "sources".')];
+}
+
+function checkFaults(item: FollowUpItem): CaseFault[] {
+  const { check } = item;
+  switch (check?.kind) {
+    case undefined:
+      return [];
+    case 'choice': {
+      const right = check.options.filter((option) => option.right).length;
+      const reasons = check.options.flatMap(({ why }, index) =>
+        why.trim() === ''
+          ? [
+              fault(
+                ['check', 'options', index, 'why'],
+                'The option gives no reason. Say why it is right or wrong.',
+              ),
+            ]
+          : [],
+      );
+      if (right === 0)
+        reasons.push(fault(['check', 'options'], 'No option is right. Mark one with "right": true.'));
+      if (right === check.options.length)
+        reasons.push(fault(['check', 'options'], 'Every option is right, so there is nothing to choose.'));
+      return reasons;
+    }
+    case 'gap': {
+      const known = item.points.some((point) => point.id === check.missing);
+      const ids = item.points.map((point) => `"${point.id}"`).join(', ');
+      return [
+        ...(known
+          ? []
+          : [fault(['check', 'missing'], `There is no point "${check.missing}". The points are ${ids}.`)]),
+        ...(check.weak.trim() === check.strong.trim()
+          ? [fault(['check', 'weak'], 'The weak and the strong answer are the same text.')]
+          : []),
+      ];
+    }
+    case 'number':
+      return under(['check'], numberFaults(check, item.ask));
+  }
+}
+
+function fault(path: CaseFault['path'], message: string): CaseFault {
+  return { path, message };
+}

@@ -1,0 +1,48 @@
+import { under, type CaseFault } from './caseFault.ts';
+import { followUpFaults } from './followUpLint.ts';
+import type { Question, QuestionSection } from './question.ts';
+
+/** The faults of each question of a section, by its index; questions without any are left out. */
+export function questionFaults(section: QuestionSection): ReadonlyMap<number, readonly CaseFault[]> {
+  const seen = new Map<string, string>();
+  const asked = new Map<string, string>();
+  const found = new Map<number, readonly CaseFault[]>();
+  for (const [index, question] of section.items.entries()) {
+    const faults = [
+      ...twin(seen, question.uuid, question, 'uuid', 'has the same UUID. Give this one a fresh UUID.'),
+      ...twin(
+        asked,
+        words(question.ask),
+        question,
+        'ask',
+        'asks the same. Delete one, or ask something else.',
+      ),
+      ...followUpFaults(question),
+    ];
+    if (faults.length > 0) found.set(index, under(['items', index], faults));
+  }
+  return found;
+}
+
+function twin(
+  seen: Map<string, string>,
+  key: string,
+  { title }: Question,
+  place: string,
+  message: string,
+): CaseFault[] {
+  const other = seen.get(key);
+  if (other !== undefined) return [{ path: [place], message: `The question "${other}" ${message}` }];
+  seen.set(key, title);
+  return [];
+}
+
+/** Questions that differ in case, space and signs alone are one. */
+function words(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? text
+  );
+}
