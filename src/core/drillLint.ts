@@ -7,7 +7,7 @@ import { exploreDrill, type DrillReach } from './drillSearch.ts';
 import { followUpFaults } from './followUpLint.ts';
 
 /** The search looks at every set of these, so they must stay few. */
-const MOST_NEEDED_SIGNALS = 6;
+const MOST_NEEDED_SIGNALS = 4;
 
 /** What is wrong with a drill: names that lead nowhere; else, what no way through it can reach. */
 export function drillFaults(drill: Drill): CaseFault[] {
