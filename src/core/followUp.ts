@@ -73,6 +73,10 @@ export const followUpItemSchema = z.strictObject({
     .array(z.strictObject({ text: text(300), hurts: text(400), notice: text(400) }))
     .min(1)
     .max(6),
+  contrast: z
+    .strictObject({ weak: text(1_500), strong: text(1_500), missing: text(40) })
+    .optional()
+    .describe('Two answers to hold side by side; the weak one is plausible and lacks that one point.'),
   check: z.discriminatedUnion('kind', [choiceSchema, numberSchema, gapSchema]).optional(),
   sources: z
     .array(z.strictObject({ title: text(160), url: z.url().optional() }))

@@ -83,6 +83,9 @@ function withNumbers(item: DrawnItem, check: DrawnNumberQuestion): DrawnItem {
       hurts: say(hurts),
       notice: say(notice),
     })),
+    ...(item.contrast === undefined
+      ? {}
+      : { contrast: { ...item.contrast, weak: say(item.contrast.weak), strong: say(item.contrast.strong) } }),
     check: {
       ...check,
       decides: say(check.decides),

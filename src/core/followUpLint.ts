@@ -7,7 +7,13 @@ const MOST_CRITICAL = 3;
 
 /** What a schema cannot say of a question: each fault as a sentence that tells how to mend it. */
 export function followUpFaults(item: FollowUpItem): CaseFault[] {
-  return [...layerFaults(item), ...pointFaults(item), ...sourceFaults(item), ...checkFaults(item)];
+  return [
+    ...layerFaults(item),
+    ...pointFaults(item),
+    ...sourceFaults(item),
+    ...contrastFaults(item),
+    ...checkFaults(item),
+  ];
 }
 
 function layerFaults(item: FollowUpItem): CaseFault[] {
@@ -70,21 +76,36 @@ function checkFaults(item: FollowUpItem): CaseFault[] {
         reasons.push(fault(['check', 'options'], 'Every option is right, so there is nothing to choose.'));
       return reasons;
     }
-    case 'gap': {
-      const known = item.points.some((point) => point.id === check.missing);
-      const ids = item.points.map((point) => `"${point.id}"`).join(', ');
-      return [
-        ...(known
-          ? []
-          : [fault(['check', 'missing'], `There is no point "${check.missing}". The points are ${ids}.`)]),
-        ...(check.weak.trim() === check.strong.trim()
-          ? [fault(['check', 'weak'], 'The weak and the strong answer are the same text.')]
-          : []),
-      ];
-    }
+    case 'gap':
+      return under(['check'], pairFaults(item, check));
     case 'number':
       return under(['check'], numberFaults(check, item.ask));
   }
+}
+
+function contrastFaults(item: FollowUpItem): CaseFault[] {
+  if (item.contrast === undefined) return [];
+  if (item.check?.kind === 'gap') {
+    return [fault(['contrast'], 'The gap shows its two answers already. Leave "contrast" out.')];
+  }
+  return under(['contrast'], pairFaults(item, item.contrast));
+}
+
+interface Pair {
+  readonly weak: string;
+  readonly strong: string;
+  readonly missing: string;
+}
+
+function pairFaults({ points }: FollowUpItem, { weak, strong, missing }: Pair): CaseFault[] {
+  const known = points.some((point) => point.id === missing);
+  const ids = points.map((point) => `"${point.id}"`).join(', ');
+  return [
+    ...(known ? [] : [fault(['missing'], `There is no point "${missing}". The points are ${ids}.`)]),
+    ...(weak.trim() === strong.trim()
+      ? [fault(['weak'], 'The weak and the strong answer are the same text.')]
+      : []),
+  ];
 }
 
 function fault(path: CaseFault['path'], message: string): CaseFault {

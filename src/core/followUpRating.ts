@@ -55,7 +55,9 @@ export function suggestedRating(item: FollowUpItem, state: LockedState): Suggest
     return { rating: 'hard', because: `${said.length} of ${total} points were said; fewer than 60%.` };
   }
   const inTime = state.committedAt - state.startedAt <= item.minutes * MINUTE_MS;
-  if (said.length === total && inTime)
+  // Whoever expected less than most found it harder than it looks here.
+  const surprised = state.answer.prediction !== undefined && state.answer.prediction !== 'most';
+  if (said.length === total && inTime && !surprised)
     return { rating: 'easy', because: 'Every point was said, and in time.' };
   return {
     rating: 'good',

@@ -17,6 +17,12 @@ export function readSetting<K extends keyof Settings>(key: K): Settings[K] {
   );
 }
 
+/** The same for what is read while a view is drawn: a wrong value, which the editor marks, must not take the view away. */
+export function readSettingOrDefault<K extends keyof Settings>(key: K): Settings[K] {
+  const read = settingValue(key, vscode.workspace.getConfiguration().get<unknown>(key));
+  return read.kind === 'good' ? read.value : settingDefaults[key];
+}
+
 export function onDidChangeSetting(key: keyof Settings, listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(key)) listener();

@@ -86,6 +86,16 @@ describe('followUpFaults', () => {
       { check: { ...gap, strong: 'Retry. ' } },
       'The weak and the strong answer are the same text.',
     ],
+    [
+      'a contrast that lacks an unknown point',
+      { contrast: { weak: 'Retry.', strong: 'Retry with a limit.', missing: 'limit' } },
+      'There is no point "limit". The points are "handover", "order", "slack".',
+    ],
+    [
+      'a contrast beside a gap',
+      { check: gap, contrast: { weak: 'A', strong: 'B', missing: 'slack' } },
+      'The gap shows its two answers already. Leave "contrast" out.',
+    ],
   ];
   for (const [what, changes, message] of cases) {
     it(`refuses ${what}`, () => {

@@ -35,7 +35,7 @@ export class Play {
       this.item,
       this.state,
       { ...move, item: this.item.uuid },
-      { problem, now: this.now },
+      { problem, version: 1, now: this.now },
     );
     if (decision.kind === 'accepted') this.log.push(...decision.events);
     return decision;
@@ -58,10 +58,15 @@ export class Play {
     );
   }
 
-  /** Marks the points in their order. */
+  /** Marks the points in their order; what was said, the first sentence says. */
   mark(...marks: readonly PointMark[]): this {
     return this.do(
-      ...marks.map((mark, index): Move => ({ type: 'mark', point: this.item.points[index]?.id ?? '', mark })),
+      ...marks.map((mark, index): Move => ({
+        type: 'mark',
+        point: this.item.points[index]?.id ?? '',
+        mark,
+        ...(mark === 'said' ? { sentence: 0 } : {}),
+      })),
     );
   }
 }
