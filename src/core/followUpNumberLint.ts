@@ -13,7 +13,7 @@ const MOST_CORNER_RANGES = 6;
 
 /** What is wrong with a number question, tried with the corners of its ranges and with seeded draws. */
 export function numberFaults(question: NumberQuestion, ask: string): CaseFault[] {
-  const faults = [...unitFaults(question), ...inputFaults(question, ask)];
+  const faults = [...unitFaults(question), ...askFaults(ask), ...inputFaults(question, ask)];
   const tried = samples(question);
   const broken = tried.map((inputs) => expectedFault(question, inputs)).find((found) => found !== undefined);
   if (broken !== undefined) return [...faults, broken];
@@ -37,6 +37,11 @@ function unitFaults({ unit }: NumberQuestion): CaseFault[] {
       message: `The unit "${unit}" can be read two ways. Write ${reading.readings.join(' or ')}.`,
     },
   ];
+}
+
+function askFaults(ask: string): CaseFault[] {
+  if (!ask.includes('{expected}')) return [];
+  return [{ path: [], message: 'The question shows its own answer. Take {expected} out of "ask".' }];
 }
 
 function inputFaults({ inputs }: NumberQuestion, ask: string): CaseFault[] {

@@ -72,7 +72,7 @@ export interface LockedView {
   readonly sentences: readonly string[];
   /** Milliseconds since 1970. */
   readonly committedAt: number;
-  /** Milliseconds from the first draft to the commit; left out where nothing was drafted. */
+  /** Milliseconds from the first draft to the commit; left out below a second. */
   readonly tookMs?: number;
   readonly checked?: CheckedView;
   readonly layers: readonly { readonly layer: KnowledgeLayer; readonly html: string }[];
@@ -172,7 +172,7 @@ function lockedView(question: AskedQuestion, state: LockedState, parts: ViewPart
     answered: isDontKnow(state.answer) ? 'dont-know' : 'yes',
     sentences: sentencesOf(item, state.answer).map(visibleText),
     committedAt: state.committedAt,
-    ...(tookMs > 0 ? { tookMs } : {}),
+    ...(tookMs >= 1_000 ? { tookMs } : {}),
     ...(checked === undefined ? {} : { checked }),
     layers: state.layers.map((layer) => ({ layer, html: prose.block(item.layers[layer]) })),
     ...(next === undefined ? {} : { next }),

@@ -31,7 +31,11 @@ export function pointRow(point: PointView, draw: PointDraw): HTMLElement {
   const legend = element('legend', {}, ...star, prose(point.html, 'span'));
   const row = element('fieldset', { class: 'point', 'data-point': point.id }, legend);
   if (marking === 'nothing-said') return row;
-  const evidence = evidenceChoice(sentences, marking);
+  if (marking === 'closed') {
+    row.append(...closedMark(point, sentences));
+    return row;
+  }
+  const evidence = evidenceChoice(sentences);
   evidence.select.addEventListener('change', () => {
     delete row.dataset['undecided'];
     actions.mark(point.id, 'said', Number(evidence.select.value));
@@ -41,7 +45,6 @@ export function pointRow(point: PointView, draw: PointDraw): HTMLElement {
       type: 'radio',
       name: `mark-${uuid}-${point.id}`,
       value: mark,
-      disabled: marking === 'closed',
     });
     input.addEventListener('change', () => {
       const undecided = mark === 'said' && sentences.length > 1;
@@ -57,6 +60,22 @@ export function pointRow(point: PointView, draw: PointDraw): HTMLElement {
   row.append(element('div', { class: 'marks' }, ...radios), evidence.root);
   syncPoint(row, [point]);
   return row;
+}
+
+const markSigns: Readonly<Record<PointMark, string>> = { said: '✓', meant: '–', missed: '✗' };
+
+/** The mark as it was left when the answer was rated. */
+function closedMark({ mark, sentence }: PointView, sentences: readonly string[]): readonly Node[] {
+  if (mark === undefined) return [];
+  const words = element(
+    'p',
+    { class: `mark-word ${mark}` },
+    sign(markSigns[mark]),
+    ' ',
+    pointMarkTitles[mark],
+  );
+  const quoted = sentence === undefined ? undefined : sentences[sentence];
+  return quoted === undefined ? [words] : [words, element('p', { class: 'quoted' }, `“${quoted}”`)];
 }
 
 /** Sets a row to what the host knows; one whose sentence is still being chosen is left alone. */
@@ -78,19 +97,19 @@ export function syncPoint(row: HTMLElement, points: readonly PointView[]): void 
 export function chooseSentence(row: Element, number: number): boolean {
   const root = row.querySelector<HTMLElement>('.evidence');
   const select = row.querySelector('select');
-  if (root === null || select === null || root.hidden || select.disabled) return false;
+  if (root === null || select === null || root.hidden) return false;
   if (select.options[number] === undefined) return false;
   select.value = String(number - 1);
   select.dispatchEvent(new Event('change'));
   return true;
 }
 
-function evidenceChoice(sentences: readonly string[], marking: Marking) {
+function evidenceChoice(sentences: readonly string[]) {
   const ask = element('option', { value: '', disabled: true }, 'Choose the sentence that says it');
   const options = sentences.map((sentence, index) =>
     element('option', { value: index }, `${index + 1}. ${shortened(sentence)}`),
   );
-  const select = element('select', { disabled: marking === 'closed' }, ask, ...options);
+  const select = element('select', {}, ask, ...options);
   const label = element('label', {}, spoken('Which sentence says it?'), select);
   return { select, root: element('div', { class: 'evidence', hidden: true }, label) };
 }

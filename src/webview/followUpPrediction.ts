@@ -21,7 +21,7 @@ export function predictionGroup(uuid: string, before: Prediction | undefined): P
   const root = element(
     'fieldset',
     { class: 'prediction' },
-    element('legend', {}, 'Before you answer: how many of the points will you say? (optional)'),
+    element('legend', {}, 'How many of the points will you say? (optional)'),
     ...inputs.map(({ value, input }) => element('label', { class: 'mark' }, input, predictionTitles[value])),
   );
   return {

@@ -155,6 +155,12 @@ describe('followUpFaults of a number', () => {
     });
   }
 
+  it('refuses a question that shows its own answer', () => {
+    assert.deepEqual(number({}, 'Are {expected} busy at {rate}?'), [
+      'The question shows its own answer. Take {expected} out of "ask".',
+    ]);
+  });
+
   it('refuses a drawn input that the question does not show', () => {
     assert.deepEqual(number({}, 'How many workers are busy?'), [
       '"rate" is drawn anew for each attempt, but the question does not show it. Write {rate} into "ask".',
