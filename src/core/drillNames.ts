@@ -1,4 +1,4 @@
-import type { CaseFault } from './caseFault.ts';
+import type { LintFault } from './lintFault.ts';
 import type { Drill } from './drill.ts';
 import { nearest } from './nearest.ts';
 
@@ -7,10 +7,10 @@ interface Named {
 }
 
 /** Names used twice, and names that nothing bears. */
-export function drillNameFaults(drill: Drill): CaseFault[] {
+export function drillNameFaults(drill: Drill): LintFault[] {
   const { states, signals, actions, communications } = drill;
-  const state = (path: CaseFault['path'], id: string) => unknown(path, 'state', id, states);
-  const signal = (path: CaseFault['path'], id: string) => unknown(path, 'signal', id, signals);
+  const state = (path: LintFault['path'], id: string) => unknown(path, 'state', id, states);
+  const signal = (path: LintFault['path'], id: string) => unknown(path, 'signal', id, signals);
   return [
     ...twice(['states'], 'states', states),
     ...twice(['signals'], 'signals', signals),
@@ -33,6 +33,7 @@ export function drillNameFaults(drill: Drill): CaseFault[] {
           ...(from.includes(to)
             ? [
                 {
+                  code: 'D01' as const,
                   path: [...path, 'to'],
                   message: `This effect leaves "${to}" as it is. Say so under "otherwise".`,
                 },
@@ -50,21 +51,27 @@ export function drillNameFaults(drill: Drill): CaseFault[] {
   ];
 }
 
-function twice(path: CaseFault['path'], kind: string, all: readonly Named[]): CaseFault[] {
+function twice(path: LintFault['path'], kind: string, all: readonly Named[]): LintFault[] {
   const seen = new Set<string>();
   return all.flatMap(({ id }, index) => {
     if (seen.has(id)) {
-      return [{ path: [...path, index, 'id'], message: `Two ${kind} have the id "${id}". Rename one.` }];
+      return [
+        {
+          code: 'D01',
+          path: [...path, index, 'id'],
+          message: `Two ${kind} have the id "${id}". Rename one.`,
+        },
+      ];
     }
     seen.add(id);
     return [];
   });
 }
 
-function unknown(path: CaseFault['path'], kind: string, id: string, all: readonly Named[]): CaseFault[] {
+function unknown(path: LintFault['path'], kind: string, id: string, all: readonly Named[]): LintFault[] {
   const ids = all.map((each) => each.id);
   if (ids.includes(id)) return [];
   const near = nearest(id, ids);
   const hint = near === undefined ? `Known: ${ids.join(', ')}.` : `Did you mean "${near}"?`;
-  return [{ path, message: `There is no ${kind} "${id}". ${hint}` }];
+  return [{ code: 'D01', path, message: `There is no ${kind} "${id}". ${hint}` }];
 }

@@ -1,24 +1,26 @@
-import type { CaseFault } from './caseFault.ts';
+import type { LintFault } from './lintFault.ts';
 import type { Drill } from './drill.ts';
 import { act, endingAt, startOf, wait, type DrillMoment } from './drillClock.ts';
 
 /** Plays the author's own order; what keeps it from winning is a fault. @returns `undefined` where it wins. */
-export function playOrder(drill: Drill): CaseFault | undefined {
+export function playOrder(drill: Drill): LintFault | undefined {
   const seen = new Set<string>();
   let moment = startOf(drill);
   for (const [index, step] of drill.order.entries()) {
     if (endingAt(drill, moment) !== undefined) {
       return {
+        code: 'D02',
         path: ['order', index],
         message: `The order goes on after the drill has ended (${endingAt(drill, moment)} after ${moment.at} seconds, in "${moment.state}").`,
       };
     }
     const next = after(drill, moment, step, seen);
-    if ('message' in next) return { path: ['order', index], message: next.message };
+    if ('message' in next) return { code: 'D02', path: ['order', index], message: next.message };
     moment = next;
   }
   if (endingAt(drill, moment) === 'won') return undefined;
   return {
+    code: 'D02',
     path: ['order'],
     message: `The order does not win: after ${moment.at} of ${drill.clock.seconds} seconds it stands in "${moment.state}".`,
   };

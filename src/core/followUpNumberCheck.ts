@@ -14,7 +14,7 @@ export interface NumberCheck {
 
 const RIGHT_ORDER = 10;
 /** People round on the way; the slips of one item lie further apart than this. */
-const SLIP_TOLERANCE = 1.05;
+export const SLIP_TOLERANCE = 1.05;
 /** 24 and 60 stay apart under this: 24 x 1.5 < 60 / 1.5. */
 const UNIT_TOLERANCE = 1.5;
 

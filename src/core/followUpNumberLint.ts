@@ -1,8 +1,8 @@
-import type { CaseFault } from './caseFault.ts';
+import type { LintFault } from './lintFault.ts';
 import { evaluate, ExpressionError } from './expression.ts';
 import type { NumberQuestion } from './followUp.ts';
 import { drawInputs, endsOf, type DrawnInputs } from './followUpDraw.ts';
-import { apart } from './followUpNumberCheck.ts';
+import { apart, SLIP_TOLERANCE } from './followUpNumberCheck.ts';
 import { readUnit } from './followUpUnit.ts';
 import { significant } from './significant.ts';
 
@@ -12,7 +12,7 @@ const DRAWS = 64;
 const MOST_CORNER_RANGES = 6;
 
 /** What is wrong with a number question, tried with the corners of its ranges and with seeded draws. */
-export function numberFaults(question: NumberQuestion, ask: string): CaseFault[] {
+export function numberFaults(question: NumberQuestion, ask: string): LintFault[] {
   const faults = [...unitFaults(question), ...askFaults(ask), ...inputFaults(question, ask)];
   const tried = samples(question);
   const broken = tried.map((inputs) => expectedFault(question, inputs)).find((found) => found !== undefined);
@@ -28,28 +28,32 @@ export function numberFaults(question: NumberQuestion, ask: string): CaseFault[]
   ];
 }
 
-function unitFaults({ unit }: NumberQuestion): CaseFault[] {
+function unitFaults({ unit }: NumberQuestion): LintFault[] {
   const reading = readUnit(unit);
   if (reading.kind === 'unit') return [];
   return [
     {
+      code: 'U07',
       path: ['unit'],
       message: `The unit "${unit}" can be read two ways. Write ${reading.readings.join(' or ')}.`,
     },
   ];
 }
 
-function askFaults(ask: string): CaseFault[] {
+function askFaults(ask: string): LintFault[] {
   if (!ask.includes('{expected}')) return [];
-  return [{ path: [], message: 'The question shows its own answer. Take {expected} out of "ask".' }];
+  return [
+    { code: 'U13', path: [], message: 'The question shows its own answer. Take {expected} out of "ask".' },
+  ];
 }
 
-function inputFaults({ inputs }: NumberQuestion, ask: string): CaseFault[] {
-  return Object.entries(inputs).flatMap(([name, input]): CaseFault[] => {
+function inputFaults({ inputs }: NumberQuestion, ask: string): LintFault[] {
+  return Object.entries(inputs).flatMap(([name, input]): LintFault[] => {
     if (typeof input === 'number') return [];
     if (input.to <= input.from) {
       return [
         {
+          code: 'U13',
           path: ['inputs', name],
           message: `The range of "${name}" goes from ${input.from} to ${input.to}. Let it grow.`,
         },
@@ -58,6 +62,7 @@ function inputFaults({ inputs }: NumberQuestion, ask: string): CaseFault[] {
     if (ask.includes(`{${name}}`)) return [];
     return [
       {
+        code: 'U13',
         path: ['inputs', name],
         message: `"${name}" is drawn anew for each attempt, but the question does not show it. Write {${name}} into "ask".`,
       },
@@ -68,29 +73,47 @@ function inputFaults({ inputs }: NumberQuestion, ask: string): CaseFault[] {
 function expectedFault(
   { expression, inputs: asked }: NumberQuestion,
   inputs: DrawnInputs,
-): CaseFault | undefined {
+): LintFault | undefined {
   const value = valueOf(expression, inputs);
-  if (typeof value === 'string') return { path: ['expression'], message: value };
+  if (typeof value === 'string') return { code: 'U02', path: ['expression'], message: value };
   if (value > 0) return undefined;
   return {
+    code: 'U02',
     path: ['expression'],
     message: `The expected number is ${significant(value)}${withInputs(asked, inputs)}; it must be greater than zero.`,
   };
 }
 
-function slipFault(question: NumberQuestion, index: number, inputs: DrawnInputs): CaseFault | undefined {
+function slipFault(question: NumberQuestion, index: number, inputs: DrawnInputs): LintFault | undefined {
   const { expression, factor, slips, inputs: asked } = question;
   const path = ['slips', index, 'expression'];
   const slip = valueOf(slips[index]?.expression ?? 0, inputs);
-  if (typeof slip === 'string') return { path, message: slip };
+  if (typeof slip === 'string') return { code: 'U02', path, message: slip };
   const distance = apart(slip, evaluate(expression, inputs));
-  if (distance > factor) return undefined;
+  if (distance > factor) return twinFault(question, index, inputs, slip);
   return {
+    code: 'U03',
     path,
     message:
       `This slip gives ${significant(slip)}${withInputs(asked, inputs)}, which counts as right: it lies within the factor ${factor} of the expected number. ` +
       'Make the factor smaller, or leave the slip out.',
   };
+}
+
+/** Two slips so near to each other that the first one's hint would be shown for both. */
+function twinFault(
+  { slips }: NumberQuestion,
+  index: number,
+  inputs: DrawnInputs,
+  slip: number,
+): LintFault | undefined {
+  const twin = slips.slice(0, index).findIndex((other) => {
+    const value = valueOf(other.expression, inputs);
+    return typeof value === 'number' && apart(value, slip) <= SLIP_TOLERANCE ** 2;
+  });
+  if (twin < 0) return undefined;
+  const message = `This slip gives ${significant(slip)}, which cannot be told from slip ${twin + 1}. Delete one, or change the numbers.`;
+  return { code: 'U03', path: ['slips', index, 'expression'], message };
 }
 
 function valueOf(expression: NumberQuestion['expression'], inputs: DrawnInputs): number | string {

@@ -1,25 +1,31 @@
-import { under, type CaseFault } from './caseFault.ts';
+import { below, type LintFault } from './lintFault.ts';
 import { followUpFaults } from './followUpLint.ts';
 import type { Question, QuestionSection } from './question.ts';
 
 /** The faults of each question of a section, by its index; questions without any are left out. */
-export function questionFaults(section: QuestionSection): ReadonlyMap<number, readonly CaseFault[]> {
+export function questionFaults(section: QuestionSection): ReadonlyMap<number, readonly LintFault[]> {
   const seen = new Map<string, string>();
   const asked = new Map<string, string>();
-  const found = new Map<number, readonly CaseFault[]>();
+  const found = new Map<number, readonly LintFault[]>();
   for (const [index, question] of section.items.entries()) {
     const faults = [
-      ...twin(seen, question.uuid, question, 'uuid', 'has the same UUID. Give this one a fresh UUID.'),
+      ...twin(
+        seen,
+        question.uuid,
+        question,
+        { code: 'I03', path: ['uuid'] },
+        'has the same UUID. Give this one a fresh UUID.',
+      ),
       ...twin(
         asked,
         words(question.ask),
         question,
-        'ask',
+        { code: 'U14', path: ['ask'] },
         'asks the same. Delete one, or ask something else.',
       ),
       ...followUpFaults(question),
     ];
-    if (faults.length > 0) found.set(index, under(['items', index], faults));
+    if (faults.length > 0) found.set(index, below(['items', index], faults));
   }
   return found;
 }
@@ -28,11 +34,11 @@ function twin(
   seen: Map<string, string>,
   key: string,
   { title }: Question,
-  place: string,
+  place: Pick<LintFault, 'code' | 'path'>,
   message: string,
-): CaseFault[] {
+): LintFault[] {
   const other = seen.get(key);
-  if (other !== undefined) return [{ path: [place], message: `The question "${other}" ${message}` }];
+  if (other !== undefined) return [{ ...place, message: `The question "${other}" ${message}` }];
   seen.set(key, title);
   return [];
 }

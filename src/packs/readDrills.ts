@@ -1,7 +1,7 @@
 import { drillSchema, type Drill } from '../core/drill.ts';
 import { drillFaults } from '../core/drillLint.ts';
 import type { PackIssue } from './issue.ts';
-import { issuesOf, readNamedFiles } from './readNamedFiles.ts';
+import { haveError, issuesOf, readNamedFiles } from './readNamedFiles.ts';
 
 export interface ReadDrills {
   readonly drills: readonly Drill[];
@@ -15,11 +15,11 @@ export interface ReadDrills {
 export async function readDrills(root: string): Promise<ReadDrills> {
   const { files, issues } = await readNamedFiles(root, 'drills', drillSchema);
   const checked = files.map((file) => ({
-    drill: file.value,
-    faults: issuesOf(file, drillFaults(file.value)),
+    file,
+    faults: drillFaults(file.value),
   }));
   return {
-    drills: checked.flatMap(({ drill, faults }) => (faults.length === 0 ? [drill] : [])),
-    issues: [...issues, ...checked.flatMap(({ faults }) => faults)],
+    drills: checked.flatMap(({ file, faults }) => (haveError(faults) ? [] : [file.value])),
+    issues: [...issues, ...checked.flatMap(({ file, faults }) => issuesOf(file, faults))],
   };
 }

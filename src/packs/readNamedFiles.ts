@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import type { LintFault } from '../core/lintFault.ts';
+import { factsOf } from './findingCodes.ts';
 import type { PackIssue } from './issue.ts';
 import { readJsonFile } from './readJsonFile.ts';
 
@@ -30,6 +32,7 @@ export async function readNamedFiles<T extends { readonly slug: string; readonly
   const strangers = names.filter((name) => name.endsWith('.json') && !name.endsWith(ending)).sort();
   const read = await Promise.all(own.map((name) => readNamedFile(root, `${folder}/${name}`, schema)));
   const issues: PackIssue[] = strangers.map((name) => ({
+    code: 'F11',
     path: `${folder}/${name}`,
     message: `The file is not read: its name must end in "${ending}". Rename it.`,
   }));
@@ -43,6 +46,7 @@ export async function readNamedFiles<T extends { readonly slug: string; readonly
     if (twin === undefined) files.push(file);
     else
       issues.push({
+        code: 'I03',
         path: file.shown,
         ...file.placeOf(['uuid']),
         message: `${twin} has the same UUID. Give this one a fresh UUID.`,
@@ -62,13 +66,20 @@ async function readNamedFile<T extends { readonly slug: string }>(
   const name = path.posix.basename(shown, ending);
   if (value.slug === name) return { file: { value, shown, placeOf }, issues: [] };
   const message = `"slug" is "${value.slug}", but the file is "${name}${ending}". Make them equal.`;
-  return { issues: [{ path: shown, ...placeOf(['slug']), message }] };
+  return { issues: [{ code: 'I09', path: shown, ...placeOf(['slug']), message }] };
 }
 
 /** Faults at their places in the file. */
-export function issuesOf<T>(
-  file: NamedFile<T>,
-  faults: readonly { readonly path: readonly (string | number)[]; readonly message: string }[],
-): PackIssue[] {
-  return faults.map(({ path: keys, message }) => ({ path: file.shown, ...file.placeOf(keys), message }));
+export function issuesOf<T>(file: NamedFile<T>, faults: readonly LintFault[]): PackIssue[] {
+  return faults.map(({ code, path: keys, message }) => ({
+    code,
+    path: file.shown,
+    ...file.placeOf(keys),
+    message,
+  }));
+}
+
+/** Whether any of them makes the part unfit to be shown; warnings do not. */
+export function haveError(faults: readonly LintFault[]): boolean {
+  return faults.some(({ code }) => factsOf(code).severity === 'error');
 }

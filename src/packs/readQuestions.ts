@@ -1,7 +1,7 @@
 import { questionFaults } from '../core/questionLint.ts';
 import { questionSectionSchema, type QuestionSection } from '../core/question.ts';
 import type { PackIssue } from './issue.ts';
-import { issuesOf, readNamedFiles } from './readNamedFiles.ts';
+import { haveError, issuesOf, readNamedFiles } from './readNamedFiles.ts';
 
 export interface ReadQuestions {
   readonly sections: readonly QuestionSection[];
@@ -25,11 +25,11 @@ export async function readQuestions(root: string): Promise<ReadQuestions> {
       const other = home.get(item.uuid);
       if (other !== undefined && other !== file.shown) {
         const message = `A question in ${other} has the same UUID. Give this one a fresh UUID.`;
-        found.push({ path: ['items', index, 'uuid'], message });
+        found.push({ code: 'I03', path: ['items', index, 'uuid'], message });
       }
       home.set(item.uuid, other ?? file.shown);
       all.push(...issuesOf(file, found));
-      return found.length === 0;
+      return !haveError(found);
     });
     if (items.length > 0) sections.push({ ...file.value, items });
   }

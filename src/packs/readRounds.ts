@@ -2,7 +2,7 @@ import { roundFaults } from '../core/roundLint.ts';
 import { roundPlanSchema, type RoundPlan } from '../core/roundPlan.ts';
 import type { RoundStock } from '../core/roundStock.ts';
 import type { PackIssue } from './issue.ts';
-import { issuesOf, readNamedFiles } from './readNamedFiles.ts';
+import { haveError, issuesOf, readNamedFiles } from './readNamedFiles.ts';
 
 export interface ReadRounds {
   readonly plans: readonly RoundPlan[];
@@ -17,11 +17,11 @@ export interface ReadRounds {
 export async function readRounds(root: string, stock: RoundStock): Promise<ReadRounds> {
   const { files, issues } = await readNamedFiles(root, 'rounds', roundPlanSchema);
   const checked = files.map((file) => ({
-    plan: file.value,
-    faults: issuesOf(file, roundFaults(file.value, stock)),
+    file,
+    faults: roundFaults(file.value, stock),
   }));
   return {
-    plans: checked.flatMap(({ plan, faults }) => (faults.length === 0 ? [plan] : [])),
-    issues: [...issues, ...checked.flatMap(({ faults }) => faults)],
+    plans: checked.flatMap(({ file, faults }) => (haveError(faults) ? [] : [file.value])),
+    issues: [...issues, ...checked.flatMap(({ file, faults }) => issuesOf(file, faults))],
   };
 }

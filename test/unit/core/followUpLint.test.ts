@@ -77,6 +77,19 @@ describe('followUpFaults', () => {
       'The option gives no reason. Say why it is right or wrong.',
     ],
     [
+      'a choice with one option twice',
+      {
+        check: {
+          kind: 'choice',
+          options: [
+            { text: 'A', right: true, why: 'Yes.' },
+            { text: 'A ', why: 'No.' },
+          ],
+        },
+      },
+      'The option stands twice. Change or delete one.',
+    ],
+    [
       'a gap that lacks an unknown point',
       { check: { ...gap, missing: 'limit' } },
       'There is no point "limit". The points are "handover", "order", "slack".',
@@ -154,6 +167,16 @@ describe('followUpFaults of a number', () => {
       assert.deepEqual(number(changes), [message]);
     });
   }
+
+  it('refuses two slips that cannot be told apart', () => {
+    const slips = [
+      { expression: ['*', 'rate', 4], hint: 'Two places off.' },
+      { expression: ['*', 'rate', 4.2], hint: 'Two places off, and a little more.' },
+    ];
+    assert.deepEqual(number({ slips }), [
+      'This slip gives 2,100, which cannot be told from slip 1. Delete one, or change the numbers.',
+    ]);
+  });
 
   it('refuses a question that shows its own answer', () => {
     assert.deepEqual(number({}, 'Are {expected} busy at {rate}?'), [
