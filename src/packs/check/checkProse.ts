@@ -6,6 +6,7 @@ import {
   headings,
   markdownFile,
   proseOf,
+  questionProse,
   references,
   type Heading,
   type MarkdownReference,
@@ -24,8 +25,7 @@ export function checkProse(pack: PackSource): Finding[] {
   const found = pack.problems.flatMap((problem) => [
     ...proseOf(problem).flatMap((source) =>
       references(source).flatMap((reference) => {
-        if (reference.kind === 'html') return htmlFinding(reference);
-        if (reference.kind === 'link') return linkFinding(reference);
+        if (reference.kind !== 'image') return textFinding(reference);
         const image = `${problem.folder}/${reference.target}`;
         shown.add(image);
         return imageFinding(reference, pack.tree.files.has(image));
@@ -33,7 +33,19 @@ export function checkProse(pack: PackSource): Finding[] {
     ),
     ...promptFindings(problem),
   ]);
-  return [...found, ...unusedImages(pack, shown)];
+  const asked = pack.sections.flatMap((file) =>
+    questionProse(file, ['items'], file.value?.items ?? []).flatMap((source) =>
+      references(source).flatMap((reference) =>
+        // Sections have no assets of their own.
+        reference.kind === 'image' ? imageFinding(reference, false) : textFinding(reference),
+      ),
+    ),
+  );
+  return [...found, ...asked, ...unusedImages(pack, shown)];
+}
+
+function textFinding(reference: MarkdownReference): Finding[] {
+  return reference.kind === 'html' ? htmlFinding(reference) : linkFinding(reference);
 }
 
 function htmlFinding({ target, place }: MarkdownReference): Finding[] {
