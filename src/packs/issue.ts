@@ -40,6 +40,10 @@ function mendingOf({ code, about }: PackIssue): string {
       return 'Each layer has its file.';
     case 'S21':
       return 'Keep one of them.';
+    case 'U01':
+      return 'Make one of them wrong.';
+    case 'U02':
+      return 'Mend the formula, or its inputs.';
     case 'S05':
       return 'Write a value of that type; docs/format.md shows how.';
     default:

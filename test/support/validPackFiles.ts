@@ -55,6 +55,7 @@ export const store = {
           { id: 'cost', layer: 'tradeoff', text: 'Says the cost.' },
         ],
         mistakes: [{ text: 'None named.', hurts: 'Users.', notice: 'Complaints.' }],
+        sources: [{ title: 'A book' }],
         check: {
           kind: 'choice',
           options: [
@@ -75,6 +76,7 @@ export const store = {
           { id: 'one', layer: 'tradeoff', text: 'Fits one machine.' },
         ],
         mistakes: [{ text: 'Forgets the key.', hurts: 'Memory.', notice: 'Measured sizes.' }],
+        sources: [{ title: 'A book' }],
         check: {
           kind: 'number',
           unit: 'GB',
@@ -99,6 +101,7 @@ export const store = {
           { id: 'space', layer: 'tradeoff', text: 'Names the space.' },
         ],
         mistakes: [{ text: 'No order.', hurts: 'Readers.', notice: 'Old values.' }],
+        sources: [{ title: 'A book' }],
         check: { kind: 'gap', weak: 'It is stored.', strong: 'It is stored in order.', missing: 'order' },
       },
     ],

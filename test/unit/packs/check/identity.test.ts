@@ -43,7 +43,7 @@ describe('checks of identity', () => {
       'find the UUID of a question at a problem',
       replaced(store, ['"10000000-0000-4000-8000-000000000012"', '"10000000-0000-4000-8000-000000000011"']),
       [
-        'problems/store/problem.rounds.json:112:9 I03 error The UUID 10000000-0000-4000-8000-000000000011 is already used at problems/store/problem.rounds.json:62. If this is a copy, use "<fresh>", or run --fix.',
+        'problems/store/problem.rounds.json:117:9 I03 error The UUID 10000000-0000-4000-8000-000000000011 is already used at problems/store/problem.rounds.json:62. If this is a copy, use "<fresh>", or run --fix.',
       ],
     ],
     [

@@ -104,7 +104,7 @@ describe('checks of solutions', () => {
       'find a layer that no wrong solution is filed under',
       replaced(store, ['"layer": "model"', '"layer": "edge"']),
       [
-        'problems/store/problem.rounds.json:225:3 L21 warning No wrong solution is filed under the layer "model". Add one that only this layer catches, or drop the layer.',
+        'problems/store/problem.rounds.json:240:3 L21 warning No wrong solution is filed under the layer "model". Add one that only this layer catches, or drop the layer.',
       ],
     ],
   ]);
