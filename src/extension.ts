@@ -19,14 +19,20 @@ import { PromptPanels } from './editor/promptPanels.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
-import { onDidChangeSetting } from './editor/settings.ts';
+import { FsrsSchedule } from './editor/reviewSchedule.ts';
+import { dayStart } from './editor/reviewDay.ts';
+import { ReviewQueue } from './editor/reviewQueue.ts';
+import { SetupPanel } from './editor/setupPanel.ts';
+import { onDidChangeSetting, readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
+import { SolutionDiagnostics } from './editor/solutionDiagnostics.ts';
 import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
+import { TakeAway } from './editor/takeAway.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
@@ -63,19 +69,30 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const tests = store.add(new SolutionTests({ solutions, runner, notifier }));
   store.add(new RunStatus(runner));
+  store.add(
+    new SolutionDiagnostics(runner, (error) => {
+      notifier.error(error);
+    }),
+  );
   const results = new ResultMessages(notifier, progressLog, log);
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
   const prompts = store.add(new PromptPanels({ extensionUri, catalogs, progressLog, runner, notifier }));
   const editorials = store.add(new EditorialPanels(extensionUri, progressLog));
+  const { catalog } = catalogs;
+  const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
+  const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
+  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog: catalogs.catalog, progressLog, log }),
+    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
-  const tree = store.add(new ProblemTree(catalogs, progressLog, globalState));
+  const tree = store.add(new ProblemTree(catalogs, progressLog, reviews, globalState));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
+  const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const target = new ProblemTarget(catalogs, solutions);
@@ -89,13 +106,15 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     prompts,
     reset,
     runner,
+    setup,
     solutions,
+    takeAway,
     target,
     tests,
     tree,
   });
   store.add(registerCommands(handlers, notifier));
   return inTestMode(context)
-    ? { catalogs, opener, progressLog, reset, runner, solutions, storage, tests, tree }
+    ? { catalogs, opener, progressLog, reset, runner, setup, solutions, storage, tests, tree }
     : undefined;
 }

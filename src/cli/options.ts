@@ -22,6 +22,8 @@ export const options = {
   languages: { type: 'string' },
   soak: { type: 'boolean' },
   ci: { type: 'boolean' },
+  quick: { type: 'boolean' },
+  'limits-factor': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -15,6 +15,8 @@ export interface ValidateRunOptions {
   readonly skip: ReadonlySet<LanguageId>;
   readonly ci: boolean;
   readonly soak: boolean;
+  /** Multiplies all time limits. */
+  readonly limitsFactor: number;
   /** Nothing is written to standard output. */
   readonly json: boolean;
   readonly signal: AbortSignal;
@@ -29,12 +31,12 @@ export function validateRuns(
   options: ValidateRunOptions,
   output: Output,
 ): Promise<PackRun> {
-  const { skip, ci, soak, json, signal } = options;
+  const { skip, ci, soak, json, limitsFactor, signal } = options;
   return runPack(entries, {
     environment: judgeEnvironment(),
     skip,
     ci,
-    limitsFactor: 1,
+    limitsFactor,
     signal,
     ...(soak ? { soak: usualSoakPlays } : {}),
     onLanguages: ({ findings, skipped }) => {

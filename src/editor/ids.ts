@@ -11,6 +11,8 @@ export const commandIds = {
   resetToStarter: 'codeRounds.resetToStarter',
   showEditorial: 'codeRounds.showEditorial',
   openFollowUps: 'codeRounds.openFollowUps',
+  takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
+  reviewNow: 'codeRounds.reviewNow',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -18,6 +20,7 @@ export const commandIds = {
   groupByTopic: 'codeRounds.groupByTopic',
   groupByDifficulty: 'codeRounds.groupByDifficulty',
   reloadPacks: 'codeRounds.reloadPacks',
+  checkSetup: 'codeRounds.checkSetup',
   showLog: 'codeRounds.showLog',
 } as const;
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
@@ -32,6 +35,7 @@ export const panelIds = {
   prompt: 'codeRounds.prompt',
   editorial: 'codeRounds.editorial',
   followUps: 'codeRounds.followUps',
+  setup: 'codeRounds.setup',
 } as const;
 
 export const testControllerId = 'codeRounds.solutions';
@@ -39,20 +43,26 @@ export const testControllerId = 'codeRounds.solutions';
 /** Settings with the type each is read as. */
 export interface Settings {
   'codeRounds.folder': string;
+  'codeRounds.node.path': string;
   'codeRounds.python.path': string;
   'codeRounds.go.path': string;
   'codeRounds.java.home': string;
   'codeRounds.limitsFactor': number;
   'codeRounds.packs': readonly string[];
+  'codeRounds.review.dailyLimit': number;
+  'codeRounds.review.interviewDate': string;
 }
 
 export const settingDefaults: Settings = {
   'codeRounds.folder': '${pack}/${slug}/${language}',
+  'codeRounds.node.path': '',
   'codeRounds.python.path': '',
   'codeRounds.go.path': '',
   'codeRounds.java.home': '',
   'codeRounds.limitsFactor': 1,
   'codeRounds.packs': [],
+  'codeRounds.review.dailyLimit': 10,
+  'codeRounds.review.interviewDate': '',
 };
 
 /** Context keys with the type each carries. */
@@ -81,5 +91,7 @@ export const rowKinds = {
   group: 'group',
   link: 'link',
   warning: 'warning',
+  due: 'due',
+  dueQuestion: 'due.question',
 } as const;
 export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];
