@@ -4,20 +4,23 @@ import path from 'node:path';
 import { submittedFiles, type SubmittedFile } from '../../src/authoring/checkSubmissions.ts';
 import type { CatalogProblem } from '../../src/core/catalog.ts';
 import type { JudgedCase } from '../../src/core/judgedCase.ts';
-import { languageIds, languages, type LanguageId } from '../../src/core/language.ts';
+import { languageIds, type LanguageId } from '../../src/core/language.ts';
 import type { RunReport } from '../../src/core/runReport.ts';
 import { readCases } from '../../src/packs/readCases.ts';
 import { readPack } from '../../src/packs/readPack.ts';
 import { builtDrivers, missingLanguages } from './environment.ts';
 import { caseDifferences, differing } from './caseDifferences.ts';
-import { checkedSubmission, sampled } from './submissionRuns.ts';
+import { checkedSubmission, isComplete, sampled } from './submissionRuns.ts';
 import { judgeTwin, twinLanguage } from './twins.ts';
 
 const problemsFolder = path.join(import.meta.dirname, '..', '..', 'problems');
 const missing = await missingLanguages();
 const known = new Set<string>();
 
-/** The reports of these files, and in the one of TypeScript and JavaScript that is not among them, by language. */
+/**
+ * The reports of these files by language. Where a compiled language is among them, or all are asked for, what is there in
+ * one of TypeScript and JavaScript is judged in the other too.
+ */
 async function reportsOf(
   entry: CatalogProblem,
   cases: readonly JudgedCase[],
@@ -26,8 +29,11 @@ async function reportsOf(
   const reports = new Map<LanguageId, RunReport>();
   for (const file of files) {
     reports.set(file.language, (await checkedSubmission(entry, cases, file)).report);
+  }
+  if (!isComplete && !reports.has('go') && !reports.has('java')) return reports;
+  for (const file of files) {
     const twin = twinLanguage(file);
-    if (twin === undefined || files.some(({ language }) => language === twin)) continue;
+    if (twin === undefined || reports.has(twin)) continue;
     reports.set(twin, await judgeTwin(entry, cases, file, twin));
   }
   return reports;
@@ -61,12 +67,9 @@ for (const packName of readdirSync(problemsFolder)) {
         const accepted = all.filter(({ expected }) => typeof expected === 'string');
         const seen = new Set<LanguageId>();
         for (const file of accepted) {
-          const reports = await reportsOf(entry, cases, [file]);
-          for (const [language, report] of reports) {
-            seen.add(language);
-            const states = new Set(report.cases.map(({ state }) => state));
-            assert.deepEqual([...states], ['accepted'], `${file.name} in ${languages[language].title}`);
-          }
+          const { report } = await checkedSubmission(entry, cases, file);
+          seen.add(file.language);
+          assert.deepEqual([...new Set(report.cases.map(({ state }) => state))], ['accepted'], file.name);
         }
         assert.deepEqual(
           languageIds.filter((id) => !seen.has(id)),
@@ -77,7 +80,7 @@ for (const packName of readdirSync(problemsFolder)) {
       for (const [mistake, files] of mistakes(sampled(all))) {
         it(`fails the same cases for the mistake "${mistake}"`, async () => {
           const reports = await reportsOf(entry, cases, files);
-          assert.deepEqual(caseDifferences(reports, differing[`${slug}/${mistake}`]), {});
+          assert.deepEqual(caseDifferences(reports, cases, differing[`${slug}/${mistake}`]), {});
         });
       }
     });

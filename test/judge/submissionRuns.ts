@@ -7,6 +7,9 @@ import type { CatalogProblem } from '../../src/core/catalog.ts';
 import type { JudgedCase } from '../../src/core/judgedCase.ts';
 import { testEnvironment } from './environment.ts';
 
+/** Whether all of the submissions were asked for. */
+export const isComplete = process.env['CODE_ROUNDS_SUBMISSIONS'] === 'all';
+
 const checks = new Map<string, Promise<SubmissionCheck>>();
 
 /** A submission's run, the same one for every test that asks: some take seconds. */
@@ -26,7 +29,7 @@ export function checkedSubmission(
  * accepted ones and of the wrong ones the first of every verdict and layer, less the slow ones, which take their limit.
  */
 export function sampled(files: readonly SubmittedFile[]): readonly SubmittedFile[] {
-  if (process.env['CODE_ROUNDS_SUBMISSIONS'] === 'all') return files;
+  if (isComplete) return files;
   const seen = new Set<string>();
   return files.filter(({ language, expected }) => {
     if (typeof expected === 'string' || (language !== 'go' && language !== 'java')) return true;
