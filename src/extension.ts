@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
+import { AuthoredPacks } from './editor/authoredPacks.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
@@ -10,7 +11,7 @@ import { Hints } from './editor/hints.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
 import { Notifier } from './editor/notify.ts';
-import { packFolders } from './editor/packFolders.ts';
+import { PackSources } from './editor/packSources.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
@@ -19,7 +20,6 @@ import { PromptPanels } from './editor/promptPanels.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
-import { onDidChangeSetting } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
 import { SolutionFiles } from './editor/solutionFiles.ts';
@@ -28,10 +28,11 @@ import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
+import { ProblemIndex } from './packs/problemIndex.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
 export function activate(context: vscode.ExtensionContext): TestHooks | undefined {
-  const { extensionUri, globalState } = context;
+  const { extensionUri, globalState, workspaceState } = context;
   const storage = context.globalStorageUri.fsPath;
   const store = new DisposableStore();
   context.subscriptions.push(store);
@@ -39,9 +40,15 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const log = store.add(createLog());
   const notifier = new Notifier(log);
   const builtIn = path.join(context.extensionPath, 'problems');
-  const catalogs = store.add(new CatalogStore(() => packFolders(builtIn, notifier), log));
+  const authored = store.add(new AuthoredPacks(workspaceState));
+  const sources = store.add(new PackSources({ builtIn, authored, notifier, log }));
+  const program = path.join(context.extensionPath, 'dist', 'extension.cjs');
+  const index = new ProblemIndex(path.join(storage, 'index'), program);
+  const catalogs = store.add(
+    new CatalogStore({ sources: sources.all, read: (folder) => index.read(folder), log }),
+  );
   store.add(
-    onDidChangeSetting('codeRounds.packs', () => {
+    sources.onDidChange(() => {
       catalogs.reload();
     }),
   );

@@ -3,7 +3,9 @@ import type { CatalogStore } from './catalogStore.ts';
 import { ContextKey } from './contextKey.ts';
 import { DisposableStore } from './disposables.ts';
 import { contextKeys, viewIds } from './ids.ts';
-import { buildRows, countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
+import { LatestRows } from './latestRows.ts';
+import { countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
+
 import type { ProgressLog } from './progressLog.ts';
 import { rowItem } from './rowItem.ts';
 
@@ -23,6 +25,7 @@ export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
   private readonly filtered = new ContextKey(contextKeys.filtered);
   private readonly solvedHidden = new ContextKey(contextKeys.solvedHidden);
   private readonly grouping = new ContextKey(contextKeys.grouping);
+  private readonly rows = new LatestRows();
   private options: RowOptions;
 
   constructor(catalogs: CatalogStore, progressLog: ProgressLog, memento: vscode.Memento) {
@@ -51,7 +54,7 @@ export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
   async getChildren(row?: Row): Promise<Row[]> {
     if (row !== undefined) return 'rows' in row ? [...row.rows] : [];
     const [packs, progress] = await Promise.all([this.catalogs.packs(), this.progressLog.progress()]);
-    return buildRows(packs, progress, this.options);
+    return [...this.rows.of(packs, progress, this.options)];
   }
 
   group(grouping: Grouping): Promise<void> {

@@ -22,7 +22,10 @@ export function rowItem(row: Row): vscode.TreeItem {
 
 function countedItem(row: PackRow | GroupRow): vscode.TreeItem {
   const title = row.kind === 'group' && row.by === 'difficulty' ? vscode.l10n.t(row.title) : row.title;
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(
+    title,
+    row.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = row.id;
   item.description = `${row.solved}/${row.total}`;
   item.contextValue = row.kind === 'pack' ? rowKinds.pack : rowKinds.group;
@@ -35,7 +38,8 @@ function countedItem(row: PackRow | GroupRow): vscode.TreeItem {
 
 function problemItem(row: ProblemRow): vscode.TreeItem {
   const { problem } = row.entry;
-  const item = new vscode.TreeItem(problem.title, vscode.TreeItemCollapsibleState.Collapsed);
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(problem.title, row.rows.length > 0 ? Collapsed : None);
   const difficulty = vscode.l10n.t(difficultyTitle(problem.difficulty));
   item.id = row.id;
   item.description = difficulty;
@@ -129,7 +133,7 @@ function warningItem({ id, pack }: WarningRow): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.contextValue = rowKinds.warning;
   item.command = { command: commandIds.showLog, title: vscode.l10n.t('Show Log') };
-  item.tooltip = [pack.folder, ...pack.issues.slice(0, 10).map(formatIssue)].join('\n');
+  item.tooltip = [pack.source.folder, ...pack.issues.slice(0, 10).map(formatIssue)].join('\n');
   item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', pack.title, faults) };
   return item;
 }

@@ -21,7 +21,7 @@ const maximumBytes = 16 * 1024 * 1024;
 const byteOrderMark = /^\uFEFF/;
 
 /** A file that fits its schema, with the places of its parts for faults found later. */
-interface ReadFile<T> {
+export interface ReadFile<T> {
   readonly kind: 'read';
   readonly value: T;
   /** Line and column, from 1, of what lies under these keys, or of the nearest part around it. */
@@ -29,7 +29,7 @@ interface ReadFile<T> {
 }
 
 type Place = Required<Pick<PackIssue, 'line' | 'column'>>;
-type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
+export type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
 
 /**
  * Reads a JSON-with-comments file and checks it against a schema. All issues are found, each with line and column.
