@@ -10,6 +10,7 @@ import { record } from './record.ts';
 import { starter } from './starter.ts';
 import { test } from './test.ts';
 import { usage } from './usage.ts';
+import { validate } from './validate.ts';
 
 const options = {
   pack: { type: 'string', multiple: true },
@@ -19,6 +20,7 @@ const options = {
   case: { type: 'string' },
   junit: { type: 'string' },
   reveal: { type: 'string' },
+  static: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -67,6 +69,10 @@ async function command(args: readonly string[], output: Output): Promise<number>
     );
   }
   if (name === 'pack' && first === 'record' && second !== undefined) return record(second, rest, output);
+  if (name === 'pack' && first === 'validate' && second !== undefined && rest.length === 0) {
+    const { static: noRuns = false, json = false } = values;
+    return validate(second, { static: noRuns, json }, output);
+  }
   output.error(`${misuse(name)}\n\n${usage}`);
   return exitStatus.usage;
 }

@@ -3,6 +3,7 @@ export const usage = `Usage:
   code-rounds list [--pack PATH]... [--json]
   code-rounds starter PROBLEM LANGUAGE [--out FILE] [--pack PATH]...
   code-rounds test PROBLEM FILE [--pack PATH]... [--examples] [--case NAME] [--json] [--junit FILE] [--reveal LEVEL]
+  code-rounds pack validate PATH [--static] [--json]
   code-rounds pack record PATH [PROBLEM]...
 
 PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder. LEVEL is name, why, input or full.

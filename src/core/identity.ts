@@ -13,6 +13,12 @@ export const packIdSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be publisher.name in lower case')
   .max(65);
 
+/** Read by the author's editor alone. */
+export const schemaReferenceSchema = z
+  .string()
+  .optional()
+  .describe('The JSON Schema for other editors; the extension knows it from the file name.');
+
 /** https://semver.org, without build metadata. */
 export const versionSchema = z
   .string()

@@ -37,6 +37,7 @@ export async function readPack(folder: string, reader: ProblemReader = fromFile)
           {
             path: 'pack.rounds.json',
             ...manifest.placeOf(['problems', index]),
+            code: 'F17' as const,
             message: `The problem "${slug}" is listed twice. Delete one.`,
           },
         ],
@@ -68,6 +69,7 @@ async function readProblem(
     issues.push({
       path: shown,
       ...read.placeOf(['slug']),
+      code: 'I09',
       message: `"slug" is "${problem.slug}", but the folder is "${slug}". Make them equal.`,
     });
   }
@@ -76,6 +78,7 @@ async function readProblem(
       issues.push({
         path: shown,
         ...read.placeOf(['tags', index]),
+        code: 'M02',
         message: `Tag "${tag}" is not in the pack's tags. Add it to pack.rounds.json.`,
       });
     }

@@ -93,7 +93,9 @@ describe('buildRows', () => {
 
   it('sets packs apart when there are several, and puts warnings first', () => {
     const other = { ...pack, id: 'acme.other', title: 'Other' };
-    const broken = [{ source, title: 'Torn', issues: [{ path: 'pack.rounds.json', message: 'No.' }] }];
+    const broken = [
+      { source, title: 'Torn', issues: [{ path: 'pack.rounds.json', code: 'F02' as const, message: 'No.' }] },
+    ];
     const two = packsOf(
       { source, manifest: pack, problems: [first] },
       { source, manifest: other, problems: [{ ...second, pack: other }] },
