@@ -5,24 +5,12 @@ import { revealSchema } from '../core/reveal.ts';
 import { exitStatus } from './exitStatus.ts';
 import { list } from './list.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { options } from './options.ts';
 import { processOutput, type Output } from './output.ts';
-import { record } from './record.ts';
+import { packMisuse, runPackCommand } from './packCommands.ts';
 import { starter } from './starter.ts';
 import { test } from './test.ts';
 import { usage } from './usage.ts';
-import { validate } from './validate.ts';
-
-const options = {
-  pack: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  out: { type: 'string' },
-  examples: { type: 'boolean' },
-  case: { type: 'string' },
-  junit: { type: 'string' },
-  reveal: { type: 'string' },
-  static: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 const commands = ['list', 'starter', 'test', 'pack'];
 
@@ -68,16 +56,13 @@ async function command(args: readonly string[], output: Output): Promise<number>
       output,
     );
   }
-  if (name === 'pack' && first === 'record' && second !== undefined) return record(second, rest, output);
-  if (name === 'pack' && first === 'validate' && second !== undefined && rest.length === 0) {
-    const { static: noRuns = false, json = false } = values;
-    return validate(second, { static: noRuns, json }, output);
-  }
-  output.error(`${misuse(name)}\n\n${usage}`);
+  const packStatus = name === 'pack' ? runPackCommand(positionals.slice(1), values, output) : undefined;
+  if (packStatus !== undefined) return packStatus;
+  output.error(`${misuse(name, first)}\n\n${usage}`);
   return exitStatus.usage;
 }
 
-function misuse(name: string | undefined): string {
+function misuse(name: string | undefined, first: string | undefined): string {
   switch (name) {
     case undefined:
       return 'Name a command.';
@@ -88,7 +73,7 @@ function misuse(name: string | undefined): string {
     case 'test':
       return '"test" takes a PROBLEM and a FILE.';
     case 'pack':
-      return '"pack record" takes a PATH, and after it the problems to record if not all are meant.';
+      return packMisuse(first);
     default: {
       const near = nearest(name, commands);
       return `There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;

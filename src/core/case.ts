@@ -104,6 +104,7 @@ export const recordedFileSchema = z.strictObject({
   recorded: z.record(uuidSchema, recordedAnswersSchema).describe('By the UUID of the case.'),
 });
 
+export type RecordedFile = z.infer<typeof recordedFileSchema>;
 export type FunctionCase = z.infer<typeof functionCaseSchema>;
 export type ClassCase = z.infer<typeof classCaseSchema>;
 export type GeneratedClassCase = z.infer<typeof generatedClassCaseSchema>;

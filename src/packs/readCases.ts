@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
-import { caseFileSchema, recordedFileSchema } from '../core/case.ts';
+import { caseFileSchema, recordedFileSchema, type RecordedFile } from '../core/case.ts';
 import type { CaseFault } from '../core/caseFault.ts';
 import { checkCase } from '../core/checkCase.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
@@ -66,4 +66,3 @@ async function readRecorded(file: string, root: string): Promise<ReadResult<Reco
 }
 
 type Fault = Omit<CaseFault, 'code'> & { readonly code: FindingCode };
-type RecordedFile = ReturnType<typeof recordedFileSchema.parse>;
