@@ -14,7 +14,10 @@ export const options = {
   against: { type: 'string' },
   changed: { type: 'boolean' },
   skip: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
   ci: { type: 'boolean' },
+  quick: { type: 'boolean' },
+  'limits-factor': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

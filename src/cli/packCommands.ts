@@ -17,8 +17,8 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
     'record',
     {
       takes: 'a PATH, and after it the problems to record if not all are meant',
-      run: ([folder, ...slugs], _values, output) =>
-        folder === undefined ? undefined : record(folder, slugs, output),
+      run: ([folder, ...slugs], { check = false }, output) =>
+        folder === undefined ? undefined : record(folder, slugs, check, output),
     },
   ],
   [

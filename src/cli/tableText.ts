@@ -12,9 +12,7 @@ export function tableText(table: ProblemTable): string {
       ({ layer, cases, catches, alone }) =>
         `  ${layer.padEnd(width)}  ${column(cases, 5)}  ${column(catches, 7)}  ${column(alone, 5)}`,
     ),
-    ...idleLayers(table).map(
-      (layer) => `  ${layer} alone catches nothing: every wrong solution it catches fails elsewhere too.`,
-    ),
+    ...idleLayers(table).map((layer) => `  ${layer} alone catches nothing.`),
     ...ended.map(
       ({ file, verdict, layer }) =>
         `  ${file} ended the run (${verdict}${layer === undefined ? '' : ` in ${layer}`}); the cases after it were not asked.`,

@@ -23,6 +23,7 @@ export interface TestOptions {
   readonly json: boolean;
   readonly junit: string | undefined;
   readonly reveal: Reveal | undefined;
+  readonly limitsFactor: number;
 }
 
 /** `code-rounds test`. */
@@ -55,7 +56,7 @@ export async function test(
       source,
       fileName: path.basename(file),
       environment: judgeEnvironment(),
-      limitsFactor: 1,
+      limitsFactor: options.limitsFactor,
       signal,
     }),
   );

@@ -7,8 +7,7 @@ import { problemPlace } from './solutionPlace.ts';
 
 /** The generated starter of a language compiles and is not accepted. */
 export async function starterFindings(runs: ProblemRuns, language: LanguageId): Promise<Finding[]> {
-  const starter = adapters[language]?.starter(runs.entry.problem);
-  if (starter === undefined) return [];
+  const starter = adapters[language].starter(runs.entry.problem);
   const { title, endings } = languages[language];
   const source = starter.solution.text;
   const report = await runs.play({ name: `starter${endings[0]}`, language, source });

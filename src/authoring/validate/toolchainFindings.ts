@@ -37,14 +37,14 @@ export async function chooseLanguages(
   const used = (await languageFiles(entries)).filter(({ files, starters }) => files.length + starters > 0);
   const wanted = used.filter(({ language }) => !skip.has(language));
   const searches = await Promise.all(
-    wanted.map(async (own) => ({ own, search: await adapters[own.language]?.find(environment) })),
+    wanted.map(async (own) => ({ own, search: await adapters[own.language].find(environment) })),
   );
   return {
     languages: new Set(
-      searches.filter(({ search }) => search?.kind === 'found').map(({ own }) => own.language),
+      searches.filter(({ search }) => search.kind === 'found').map(({ own }) => own.language),
     ),
     findings: searches.flatMap(({ own, search }) =>
-      search?.kind === 'found' ? [] : [missing(own, search, ci)],
+      search.kind === 'found' ? [] : [missing(own, search, ci)],
     ),
     skipped: used.filter(({ language }) => skip.has(language)),
   };
@@ -65,16 +65,16 @@ async function languageFiles(entries: readonly CatalogProblem[]): Promise<Langua
   }));
 }
 
-function missing(own: LanguageFiles, search: ToolchainSearch | undefined, ci: boolean): Finding {
+type Missing = Extract<ToolchainSearch, { kind: 'missing' }>;
+
+function missing(own: LanguageFiles, search: Missing, ci: boolean): Finding {
   const { title } = languages[own.language];
-  const [tried, advice] =
-    search?.kind === 'missing' ? [` (tried ${search.looked.join('; ')})`, `${search.advice} `] : ['', ''];
   const place: Place = { path: 'pack.rounds.json' };
   return finding(
     'L13',
     place,
-    `${title} was not found on this machine${tried}; its ${notChecked(own)} were NOT checked.`,
-    `${advice}Or leave it out on purpose with --skip ${own.language}.`,
+    `${title} was not found on this machine (tried ${search.looked.join('; ')}); its ${notChecked(own)} were NOT checked.`,
+    `${search.advice} Or leave it out on purpose with --skip ${own.language}.`,
     ci ? { severity: 'error' } : {},
   );
 }
