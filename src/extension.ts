@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { AuthoredPacks } from './editor/authoredPacks.ts';
+import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
@@ -11,12 +12,16 @@ import { Hints } from './editor/hints.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
 import { Notifier } from './editor/notify.ts';
+import { PackChecker } from './editor/packChecker.ts';
+import { PackFindings } from './editor/packFindings.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackValidation } from './editor/packValidation.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
+import { PromptPreviews } from './editor/promptPreview.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -94,7 +99,18 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const target = new ProblemTarget(catalogs, solutions);
+  const findings = store.add(new PackFindings());
+  const checker = store.add(new PackChecker({ authored, findings, notifier }));
+  store.add(
+    checker.onDidCheck(() => {
+      catalogs.reload();
+    }),
+  );
+  const previews = store.add(new PromptPreviews(extensionUri));
+  const validation = store.add(new PackValidation({ checker, environment, notifier }));
+  const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
+    authoring,
     catalogs,
     editorials,
     followUps,
@@ -112,6 +128,19 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   });
   store.add(registerCommands(handlers, notifier));
   return inTestMode(context)
-    ? { catalogs, opener, progressLog, reset, runner, setup, solutions, storage, tests, tree }
+    ? {
+        authored,
+        catalogs,
+        opener,
+        progressLog,
+        reset,
+        runner,
+        setup,
+        solutions,
+        storage,
+        tests,
+        tree,
+        validation,
+      }
     : undefined;
 }

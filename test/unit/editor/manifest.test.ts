@@ -85,6 +85,16 @@ describe('the manifest', () => {
     );
   });
 
+  it('completes and checks each file of a pack by a schema that the build makes', () => {
+    const made = new Set(Object.keys(jsonSchemas()).map((kind) => `./dist/schemas/${kind}.schema.json`));
+    assert.deepEqual(
+      contributes.jsonValidation.filter(({ url }) => !made.has(url)),
+      [],
+    );
+    const matched = contributes.jsonValidation.map(({ fileMatch }) => fileMatch);
+    assert.ok(matched.includes('pack.rounds.json') && matched.includes('cases/hidden.rounds.json'));
+  });
+
   it('asks only for kinds of rows that the tree has', () => {
     const asked = whens.flatMap((when) =>
       [...when.matchAll(/viewItem == ([\w.]+)/g)].map((match) => match[1]),
@@ -114,6 +124,7 @@ describe('the manifest', () => {
   it('wakes the extension for the pages that come back after a reload, and not on every start', () => {
     assert.deepEqual(manifest.activationEvents, [
       'workspaceContains:**/my-cases.rounds.json',
+      'workspaceContains:**/pack.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
     ]);
