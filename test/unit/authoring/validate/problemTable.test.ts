@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { problemTable } from '../../../../src/authoring/validate/problemTable.ts';
-import { tableText } from '../../../../src/cli/tableText.ts';
+import { tableText } from '../../../../src/authoring/validate/tableText.ts';
 import { judgedCase } from '../../../support/cases.ts';
 import { caseResult, runReport } from '../../../support/runReports.ts';
 import { runFile } from '../../../support/scriptedRuns.ts';
