@@ -27,7 +27,9 @@ export async function playFunction(
   const [answer] = outcome.answers;
   if (answer !== undefined) {
     const compared = compareAnswer(signature, given, mode, answer);
-    return compared.kind === 'failed' ? { ...compared, input } : compared;
+    if (compared.kind === 'failed') return { ...compared, input };
+    // What went wrong before the end of this request is its own, however right the answer was.
+    if (outcome.kind === 'replied') return compared;
   }
   if (outcome.kind === 'stopped') return { kind: 'stopped', stop: outcome.stop, input };
   if ('end' in outcome.reply && outcome.reply.unsettled === true) {

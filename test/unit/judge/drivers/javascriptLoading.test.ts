@@ -101,7 +101,7 @@ describe('JavaScript driver, loading', () => {
       const { failed } = await open(solve, source, 'my file.js');
       assert.equal(failed?.kind, 'threw');
       assert.equal(failed.error.name, 'SyntaxError');
-      assert.match(failed.error.stack, /^at .*my file\.js:2:6\)?$/);
+      assert.match(failed.error.stack, /^ {4}at .*my file\.js:2:6\)?$/);
     }
   });
 
