@@ -24,6 +24,11 @@ export function stopText(stop: Stop, where: string): StopText {
       };
     case 'memory-limit':
       return { verdict: 'memory-limit', message: `Over ${stop.limitMiB} MiB of memory ${where}.` };
+    case 'process-limit':
+      return {
+        verdict: 'run-time-error',
+        message: `Over ${stop.limit} processes at once ${where}. Start fewer, and wait for those you start to end.`,
+      };
     case 'time-limit':
       return { verdict: 'time-limit', message: timeText(stop, where) };
     case 'tampered':

@@ -136,7 +136,7 @@ describe('JavaScript driver, loading', () => {
       {
         name: 'RangeError',
         message: 'no',
-        stack: 'at help (my solution.ts:8:9)\nat solve (my solution.ts:5:10)',
+        stack: '    at help (my solution.ts:8:9)\n    at solve (my solution.ts:5:10)',
       },
     ]);
   });

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { runMark } from '../../../src/judge/childEnvironment.ts';
-import { killGroup, killRun, treeMemory } from '../../../src/judge/processTree.ts';
+import { killGroup } from '../../../src/judge/killing.ts';
+import { LinuxProcesses } from '../../../src/judge/linuxProcesses.ts';
 import { waitUntil } from '../../support/waitUntil.ts';
 
 const script = path.join(import.meta.dirname, '..', '..', 'fixtures', 'leavesGroup.sh');
@@ -13,10 +14,10 @@ interface Family {
   readonly root: number;
   readonly inGroup: number;
   readonly escaped: number;
-  readonly mark: string;
+  readonly processes: LinuxProcesses;
 }
 
-describe('a process tree', function () {
+describe('the processes of a run on Linux', function () {
   this.timeout(30_000);
   let family: Family;
 
@@ -28,45 +29,54 @@ describe('a process tree', function () {
     family = await start();
   });
 
-  afterEach(async () => {
-    await killRun(family.root, family.mark);
-  });
+  afterEach(() => family.processes.kill());
 
-  it('is killed with what is in its group and what has left it', async () => {
-    await killRun(family.root, family.mark);
+  it('are killed, both what is in the group and what has left it', async () => {
+    await family.processes.kill();
     await waitUntil(() => [family.root, family.inGroup, family.escaped].every((pid) => !alive(pid)));
   });
 
   it('may be gone already', async () => {
-    await killRun(family.root, family.mark);
-    await killRun(family.root, family.mark);
+    await family.processes.kill();
+    await family.processes.kill();
   });
 
-  it('leaves the processes of other runs alone', async () => {
+  it('are told from those of other runs', async () => {
     const other = await start();
     try {
-      await killRun(family.root, family.mark);
+      await family.processes.kill();
       assert.ok([other.root, other.inGroup, other.escaped].every(alive));
     } finally {
-      await killRun(other.root, other.mark);
+      await other.processes.kill();
     }
   });
 
-  it('can have its group killed without waiting', async () => {
+  it('are found without their mark, once they were seen', async () => {
+    const unmarked = new LinuxProcesses(family.root, randomUUID());
+    assert.equal((await unmarked.census()).count, 3);
+    process.kill(family.root, 'SIGKILL');
+    await waitUntil(() => !alive(family.root));
+    assert.equal((await unmarked.census()).count, 2);
+    await unmarked.kill();
+    await waitUntil(() => !alive(family.escaped));
+  });
+
+  it('can have their group killed without waiting', async () => {
     killGroup(family.root);
     await waitUntil(() => !alive(family.root) && !alive(family.inGroup));
     assert.ok(alive(family.escaped));
   });
 
-  it('holds the memory of all its processes together', async () => {
-    const [whole = 0, part = 0] = await Promise.all([treeMemory(family.root), treeMemory(family.inGroup)]);
-    assert.ok(part > 0 && whole > part, `${whole} bytes of which ${part} in a child`);
+  it('hold their memory together, and less where what they share is counted once', async () => {
+    const { count, bytes } = await family.processes.census();
+    assert.equal(count, 3);
+    const own = await family.processes.ownBytes();
+    assert.ok(own > 0 && own < bytes, `${own} of ${bytes} bytes`);
   });
 
-  it('holds nothing once it is gone', async () => {
-    await killRun(family.root, family.mark);
-    await waitUntil(() => !alive(family.root));
-    assert.equal(await treeMemory(family.root), 0);
+  it('hold nothing once they are gone', async () => {
+    await family.processes.kill();
+    assert.deepEqual(await family.processes.census(), { count: 0, bytes: 0 });
   });
 });
 
@@ -85,7 +95,7 @@ async function start(): Promise<Family> {
     if (pids.length === 2) break;
   }
   const [inGroup = 0, escaped = 0] = pids;
-  return { root: child.pid, inGroup, escaped, mark };
+  return { root: child.pid, inGroup, escaped, processes: new LinuxProcesses(child.pid, mark) };
 }
 
 function alive(pid: number): boolean {
