@@ -24,8 +24,7 @@ export async function withSession<T>(
 ): Promise<T> {
   const adapter = adapters[file.language];
   const search = await adapter.find(environment);
-  if (search.kind === 'missing')
-    throw new HumanError(`${file.fileName}: its language is not installed.`);
+  if (search.kind === 'missing') throw new HumanError(`${file.fileName}: its language is not installed.`);
   const { toolchain } = search;
   const runFolder = await makeRunFolder();
   const { signal } = new AbortController();

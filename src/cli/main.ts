@@ -2,27 +2,19 @@ import { parseArgs } from 'node:util';
 import { HumanError } from '../core/humanError.ts';
 import { nearest } from '../core/nearest.ts';
 import { revealSchema } from '../core/reveal.ts';
+import { doctor } from './doctor.ts';
 import { exitStatus } from './exitStatus.ts';
+import { limitsFactor } from './limitsFactor.ts';
 import { list } from './list.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { options } from './options.ts';
 import { processOutput, type Output } from './output.ts';
-import { record } from './record.ts';
+import { packMisuse, runPackCommand } from './packCommands.ts';
 import { starter } from './starter.ts';
 import { test } from './test.ts';
 import { usage } from './usage.ts';
 
-const options = {
-  pack: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  out: { type: 'string' },
-  examples: { type: 'boolean' },
-  case: { type: 'string' },
-  junit: { type: 'string' },
-  reveal: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const commands = ['list', 'starter', 'test', 'pack'];
+const commands = ['list', 'starter', 'test', 'doctor', 'pack'];
 
 /** Runs one command and gives its exit status. */
 async function main(args: readonly string[], output: Output): Promise<number> {
@@ -32,6 +24,10 @@ async function main(args: readonly string[], output: Output): Promise<number> {
     if (error instanceof HumanError) {
       output.error(`${error.message}\n`);
       return exitStatus.usage;
+    }
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      output.error('Stopped.\n');
+      return exitStatus.bad;
     }
     if (isUsageError(error)) {
       output.error(`${firstSentence(error.message)}\n\n${usage}`);
@@ -62,16 +58,28 @@ async function command(args: readonly string[], output: Output): Promise<number>
       await catalog(),
       first,
       second,
-      { examples, json, caseName, junit, reveal: reveal(values.reveal) },
+      {
+        examples,
+        json,
+        caseName,
+        junit,
+        reveal: reveal(values.reveal),
+        limitsFactor: limitsFactor(values['limits-factor']),
+      },
       output,
     );
   }
-  if (name === 'pack' && first === 'record' && second !== undefined) return record(second, rest, output);
-  output.error(`${misuse(name)}\n\n${usage}`);
+  if (name === 'doctor' && first === undefined) {
+    const { quick = false, json = false } = values;
+    return doctor({ quick, json, limitsFactor: limitsFactor(values['limits-factor']) }, output);
+  }
+  const packStatus = name === 'pack' ? runPackCommand(positionals.slice(1), values, output) : undefined;
+  if (packStatus !== undefined) return packStatus;
+  output.error(`${misuse(name, first)}\n\n${usage}`);
   return exitStatus.usage;
 }
 
-function misuse(name: string | undefined): string {
+function misuse(name: string | undefined, first: string | undefined): string {
   switch (name) {
     case undefined:
       return 'Name a command.';
@@ -81,8 +89,10 @@ function misuse(name: string | undefined): string {
       return '"starter" takes a PROBLEM and a LANGUAGE.';
     case 'test':
       return '"test" takes a PROBLEM and a FILE.';
+    case 'doctor':
+      return '"doctor" takes options alone.';
     case 'pack':
-      return '"pack record" takes a PATH, and after it the problems to record if not all are meant.';
+      return packMisuse(first);
     default: {
       const near = nearest(name, commands);
       return `There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
