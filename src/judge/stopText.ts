@@ -78,14 +78,27 @@ function exitText(stop: Extract<Stop, { kind: 'exited' }>, where: string): StopT
       message: `The judge's driver failed ${where}.${below(stop.lastWords.trim())}`,
     };
   }
-  const how =
-    stop.signal === null
-      ? `exit code ${stop.code ?? 'unknown'}`
-      : `killed by ${stop.signal}, often for want of memory`;
+  const how = stop.signal === null ? `exit code ${stop.code ?? 'unknown'}` : signalText(stop.signal);
   return {
     verdict: 'run-time-error',
     message: `Your program ended ${where} (${how}) without answering.${below(stop.lastWords.trim())}`,
   };
+}
+
+/** A SIGKILL that is not ours comes, as a rule, from a system that has run out of memory. */
+function signalText(signal: NodeJS.Signals): string {
+  switch (signal) {
+    case 'SIGKILL':
+      return 'killed by SIGKILL, often for want of memory';
+    case 'SIGSEGV':
+    case 'SIGBUS':
+    case 'SIGILL':
+    case 'SIGFPE':
+    case 'SIGABRT':
+      return `crashed with ${signal}`;
+    default:
+      return `ended by ${signal}`;
+  }
 }
 
 function below(text: string): string {

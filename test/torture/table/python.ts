@@ -115,7 +115,7 @@ export const pythonTorments: readonly Torment[] = [
   {
     file: 'patches-the-driver.py',
     does: "replaces the driver's functions through its frames, and answers 0",
-    verdicts: ['wrong-answer', 'tampered', 'time-limit', 'judge-error', 'run-time-error'],
+    verdicts: ['run-time-error', 'wrong-answer'],
     caseMs: quickMs,
   },
   {
@@ -133,7 +133,7 @@ export const pythonTorments: readonly Torment[] = [
     file: 'crashes.py',
     does: 'reads address 0',
     verdicts: ['run-time-error'],
-    says: /ended in case 1, .*SIGSEGV/,
+    says: /ended in case 1, .*crashed with SIGSEGV/,
   },
   {
     file: 'kills-its-group.py',
@@ -156,7 +156,7 @@ export const pythonTorments: readonly Torment[] = [
     file: 'returns-a-long-number.py',
     does: 'returns a number of 5,001 digits',
     verdicts: ['wrong-answer'],
-    says: /Expected 3, got 1000/,
+    says: /Expected 3, got an int of 16610 bits/,
   },
   {
     file: 'lacks-the-function.py',
