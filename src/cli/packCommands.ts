@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import { build } from './build.ts';
 import type { OptionValues } from './options.ts';
 import type { Output } from './output.ts';
 import { record } from './record.ts';
@@ -18,6 +19,14 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
       takes: 'a PATH, and after it the problems to record if not all are meant',
       run: ([folder, ...slugs], _values, output) =>
         folder === undefined ? undefined : record(folder, slugs, output),
+    },
+  ],
+  [
+    'build',
+    {
+      takes: 'the PATH of a pack, and --out FILE for its archive',
+      run: ([folder, ...rest], { out }, output) =>
+        folder === undefined || out === undefined || rest.length > 0 ? undefined : build(folder, out, output),
     },
   ],
 ]);

@@ -4,8 +4,9 @@ export const usage = `Usage:
   code-rounds starter PROBLEM LANGUAGE [--out FILE] [--pack PATH]...
   code-rounds test PROBLEM FILE [--pack PATH]... [--examples] [--case NAME] [--json] [--junit FILE] [--reveal LEVEL]
   code-rounds pack record PATH [PROBLEM]...
+  code-rounds pack build PATH --out FILE
 
-PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder. LEVEL is name, why, input or full.
+PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder or, after --pack, its archive. LEVEL is name, why, input or full.
 The language of FILE follows from its ending. Exit status: 0 accepted or valid; 1 not accepted or not valid;
 2 wrong usage or unreadable input; 3 toolchain missing; 4 the judge itself failed.
 `;

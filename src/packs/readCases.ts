@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { caseFileSchema, recordedFileSchema } from '../core/case.ts';
 import { checkCase } from '../core/checkCase.ts';
+import { inputSizeFaults } from '../core/inputSize.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
+import { packLimits } from '../core/packLimits.ts';
 import type { PackIssue } from './issue.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import type { ReadResult } from './readResult.ts';
@@ -34,7 +36,7 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
       const own = recorded.value.recorded[given.uuid];
       const judged = { case: given, visibility, ...(own === undefined ? {} : { recorded: own }) };
       const twin = nameOf.get(given.uuid);
-      const faults = checkCase(entry.problem, judged);
+      const faults = [...checkCase(entry.problem, judged), ...inputSizeFaults(given)];
       if (twin !== undefined) {
         faults.push({
           path: ['uuid'],
@@ -49,7 +51,24 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
       cases.push(judged);
     }
   }
+  const counts = { visible: visible.value.cases.length, all: cases.length };
+  const at = path.relative(root, folder).split(path.sep).join('/');
+  issues.push(...countIssues(counts).map((issue) => ({ ...issue, path: `${at}/${issue.path}` })));
   return issues.length > 0 ? { kind: 'invalid', issues } : { kind: 'read', value: cases };
+}
+
+function countIssues({ visible, all }: Readonly<Record<'visible' | 'all', number>>): PackIssue[] {
+  const { visibleCases, casesOfProblem } = packLimits;
+  const issues: PackIssue[] = [];
+  if (visible > visibleCases) {
+    const message = `${visible} visible cases; at most ${visibleCases} are allowed. Make some of them hidden.`;
+    issues.push({ path: 'visible.rounds.json', message });
+  }
+  if (all > casesOfProblem) {
+    const message = `${all} cases in all; at most ${casesOfProblem} are allowed. Remove some.`;
+    issues.push({ path: 'hidden.rounds.json', message });
+  }
+  return issues;
 }
 
 async function readRecorded(file: string, root: string): Promise<ReadResult<RecordedFile>> {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   findNodeAtLocation,
@@ -10,15 +9,13 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { PackIssue } from './issue.ts';
+import { treeFaults } from './jsonTreeFaults.ts';
+import { jsonTextFault } from './jsonFaults.ts';
+import { readPackFile } from './readPackFile.ts';
 import type { ReadResult } from './readResult.ts';
 import { schemaIssues } from './schemaIssues.ts';
+import { textOf } from './textOf.ts';
 import { wording } from './wording.ts';
-
-/** Bytes; a case file may be the largest of a pack's files. */
-const maximumBytes = 16 * 1024 * 1024;
-
-/** Some editors on Windows begin every file with it. */
-const byteOrderMark = /^\uFEFF/;
 
 /** A file that fits its schema, with the places of its parts for faults found later. */
 interface ReadFile<T> {
@@ -41,18 +38,21 @@ export async function readJsonFile<T>(
   schema: z.ZodType<T>,
 ): Promise<ReadFile<T> | Invalid> {
   const shown = path.relative(root, file).split(path.sep).join('/');
-  let text: string;
-  try {
-    text = (await readFile(file, 'utf8')).replace(byteOrderMark, '');
-  } catch (error) {
-    return invalid([{ path: shown, message: unreadable(error) }]);
+  const read = await readPackFile(root, file);
+  if (read.kind === 'refused') return invalid([{ path: shown, message: read.message }]);
+  const text = textOf(read.bytes);
+  if (text === undefined) {
+    return invalid([{ path: shown, message: 'The file is not UTF-8 text. Save it as UTF-8.' }]);
   }
-  if (text.length > maximumBytes) return invalid([{ path: shown, message: 'The file is over 16 MiB.' }]);
   return parseJson(text, shown, schema);
 }
 
 /** The same for a text already read; `shown` names it in issues. */
 export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>): ReadFile<T> | Invalid {
+  const early = jsonTextFault(text);
+  if (early !== undefined) {
+    return invalid([{ path: shown, ...position(text, early.offset), message: early.message }]);
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const at = (offset: number) => position(text, offset);
@@ -66,14 +66,10 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
       })),
     );
   }
-  const twice = duplicateKeys(tree).map((node) => ({
-    path: shown,
-    ...at(node.offset),
-    message: `Key "${String(node.value)}" appears twice; the later one would silently win. Delete one.`,
-  }));
+  const untrue = treeFaults(tree).map(({ offset, message }) => ({ path: shown, ...at(offset), message }));
   const result = schema.safeParse(getNodeValue(tree), { error: wording, reportInput: true });
   const placeOf = (keys: readonly (string | number)[]) => at(offsetOf(tree, keys));
-  if (result.success && twice.length === 0) return { kind: 'read', value: result.data, placeOf };
+  if (result.success && untrue.length === 0) return { kind: 'read', value: result.data, placeOf };
   const wrong = result.success
     ? []
     : schemaIssues(result.error).map(({ path: place, message }) => ({
@@ -81,16 +77,11 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
         ...placeOf(place),
         message,
       }));
-  return invalid([...twice, ...wrong]);
+  return invalid([...untrue, ...wrong]);
 }
 
 function invalid(issues: readonly PackIssue[]): Invalid {
   return { kind: 'invalid', issues };
-}
-
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return code === 'ENOENT' ? 'The file is missing. Add it.' : `The file cannot be read (${code}).`;
 }
 
 /** `PropertyNameExpected` -> `property name expected`. */
@@ -114,20 +105,4 @@ function offsetOf(tree: Node, place: readonly (string | number)[]): number {
     }
   }
   return 0;
-}
-
-function duplicateKeys(node: Node): Node[] {
-  const children = node.children ?? [];
-  if (node.type !== 'object') return children.flatMap(duplicateKeys);
-  const seen = new Set<unknown>();
-  const found: Node[] = [];
-  for (const property of children) {
-    const key = property.children?.[0];
-    if (key === undefined) continue;
-    if (seen.has(key.value)) found.push(key);
-    seen.add(key.value);
-    const value = property.children?.[1];
-    if (value !== undefined) found.push(...duplicateKeys(value));
-  }
-  return found;
 }
