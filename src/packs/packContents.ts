@@ -28,6 +28,15 @@ export async function readPackContents(
   const { manifest, problems, issues } = await readPack(folder);
   const found: PackIssue[] = [...issues];
   const read: ProblemContents[] = [];
+  const slugOf = new Map<string, string>();
+  for (const { problem } of problems) {
+    const twin = slugOf.get(problem.uuid);
+    if (twin !== undefined) {
+      const message = `The problem has the same UUID as "${twin}". Give this one a fresh UUID.`;
+      found.push({ path: `problems/${problem.slug}/problem.rounds.json`, message });
+    }
+    slugOf.set(problem.uuid, problem.slug);
+  }
   // One after the other: the case files of a whole pack at once would fill the memory.
   for (const entry of problems.filter(wanted)) {
     const cases = await readCases(entry);

@@ -41,7 +41,7 @@ export async function readDirectory(
   const paths = new Map<string, string>();
   let [claimed, recordBytes] = [0, 0];
   for await (const entry of zip.eachEntry()) {
-    const path = entry.fileNameRaw.toString('latin1');
+    const path = entry.fileNameRaw.toString();
     const maximumBytes = allowedSize(path);
     const twin = paths.get(packPathKey(path));
     if (twin !== undefined) throw refusedEntry(path, twinFault(path, twin));
