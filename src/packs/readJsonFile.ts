@@ -67,7 +67,12 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
     );
   }
   const untrue = treeFaults(tree).map(({ offset, message }) => ({ path: shown, ...at(offset), message }));
-  const result = schema.safeParse(getNodeValue(tree), { error: wording, reportInput: true });
+  const result = checked(schema, getNodeValue(tree));
+  if (result === undefined) {
+    const message =
+      'A list or a text is expected where an object with the key "length" stands. Write that instead.';
+    return invalid([{ path: shown, message }]);
+  }
   const placeOf = (keys: readonly (string | number)[]) => at(offsetOf(tree, keys));
   if (result.success && untrue.length === 0) return { kind: 'read', value: result.data, placeOf };
   const wrong = result.success
@@ -78,6 +83,19 @@ export function parseJson<T>(text: string, shown: string, schema: z.ZodType<T>):
         message,
       }));
   return invalid([...untrue, ...wrong]);
+}
+
+/**
+ * Undefined where zod fails: it compares the length of whatever should be a list or a text and has one, and an object in
+ * its place cannot be compared.
+ */
+function checked<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> | undefined {
+  try {
+    return schema.safeParse(value, { error: wording, reportInput: true });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function invalid(issues: readonly PackIssue[]): Invalid {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { withArchiveFile } from './archiveFile.ts';
+import { readArchiveFile } from './archiveFile.ts';
+import { sha256Of } from './unpackArchive.ts';
 import { unpackingPrefix, unpackPack } from './unpackPack.ts';
 
 /** An unpacked archive that was not used for so long is removed, in milliseconds. */
@@ -20,9 +20,10 @@ const ownName = new RegExp(`^(?:[0-9a-f]{64}|${unpackingPrefix}.+)$`);
  * @throws {PackError} with one sentence that names what is wrong. @throws {HumanError} when the file cannot be read.
  */
 export async function unpackedFolder(archive: string, cache: string, now = Date.now()): Promise<string> {
-  const folder = path.join(cache, await sha256Of(archive));
+  const bytes = await readArchiveFile(archive);
+  const folder = path.join(cache, sha256Of(bytes));
   if (await touch(folder, now)) return folder;
-  const pack = await unpackPack(archive, cache);
+  const pack = await unpackPack(bytes, cache);
   try {
     await rename(pack.folder, folder);
   } catch (error) {
@@ -33,16 +34,6 @@ export async function unpackedFolder(archive: string, cache: string, now = Date.
   await touch(folder, now);
   await removeUnused(cache, now);
   return folder;
-}
-
-function sha256Of(archive: string): Promise<string> {
-  return withArchiveFile(archive, async (handle) => {
-    const digest = createHash('sha256');
-    for await (const chunk of handle.createReadStream({ start: 0, autoClose: false })) {
-      digest.update(chunk as Buffer);
-    }
-    return digest.digest('hex');
-  });
 }
 
 async function removeUnused(cache: string, now: number): Promise<void> {

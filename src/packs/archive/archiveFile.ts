@@ -4,13 +4,10 @@ import { packLimits, sizeText } from '../../core/packLimits.ts';
 import { refusedArchive } from '../packError.ts';
 
 /**
- * Opens an archive for as long as `use` lasts.
- * @throws {HumanError} when it cannot be opened. @throws {PackError} when it is no file, or over the limit.
+ * Reads an archive into memory, where nobody changes it between a check and its use.
+ * @throws {HumanError} when it cannot be read. @throws {PackError} when it is no file, or over the limit.
  */
-export async function withArchiveFile<T>(
-  file: string,
-  use: (handle: FileHandle, bytes: number) => Promise<T>,
-): Promise<T> {
+export async function readArchiveFile(file: string): Promise<Buffer> {
   const handle = await opened(file);
   try {
     const stats = await handle.stat();
@@ -18,7 +15,14 @@ export async function withArchiveFile<T>(
     if (stats.size > packLimits.archiveBytes) {
       throw refusedArchive(`The archive is over ${sizeText(packLimits.archiveBytes)}`);
     }
-    return await use(handle, stats.size);
+    const buffer = Buffer.alloc(stats.size);
+    let length = 0;
+    while (length < buffer.length) {
+      const { bytesRead } = await handle.read(buffer, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return buffer.subarray(0, length);
   } finally {
     await handle.close();
   }

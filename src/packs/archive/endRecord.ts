@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { packLimits } from '../../core/packLimits.ts';
 import { refusedArchive } from '../packError.ts';
 
@@ -16,14 +15,12 @@ const endRecordSignature = 0x06054b50;
 /**
  * Reads the record that must be the very end of a file: no comment, nothing behind it, one disk, no ZIP64, and the
  * directory right before it. Looser reading lets one file be two archives.
- * @param size of the file, in bytes.
  * @throws {PackError} when the file is no such archive.
  */
-export async function readEndRecord(handle: FileHandle, size: number): Promise<DirectoryPlace> {
-  const record = Buffer.alloc(endRecordBytes);
-  const start = size - endRecordBytes;
+export function readEndRecord(archive: Buffer): DirectoryPlace {
+  const start = archive.length - endRecordBytes;
   if (start < 0) throw refusedArchive('The file is no zip archive, or only a part of one');
-  await handle.read(record, 0, endRecordBytes, start);
+  const record = archive.subarray(start);
   if (record.readUInt32LE(0) !== endRecordSignature || record.readUInt16LE(20) !== 0) {
     throw refusedArchive('The file does not end as a zip archive without a comment ends');
   }

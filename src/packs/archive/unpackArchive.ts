@@ -1,9 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fromFdPromise, type ZipFile } from 'yauzl';
-import type { FileHandle } from 'node:fs/promises';
-import { Writable } from 'node:stream';
+import { fromBufferPromise, type ZipFile } from 'yauzl';
 import {
   archiveManifestPath,
   archiveManifestSchema,
@@ -13,7 +11,7 @@ import { formatIssue } from '../issue.ts';
 import { PackError, refusedArchive, refusedEntry } from '../packError.ts';
 import { parseJson } from '../readJsonFile.ts';
 import { textOf } from '../textOf.ts';
-import { withArchiveFile } from './archiveFile.ts';
+import { checkFile } from './checkFile.ts';
 import { checkLayout, type PlacedEntry } from './checkLayout.ts';
 import { compareManifest } from './compareManifest.ts';
 import { readEndRecord } from './endRecord.ts';
@@ -32,79 +30,66 @@ export interface UnpackedArchive {
  * @param folder absolute; what stands there after an error is for the caller to remove.
  * @throws {PackError} naming the first thing that is not as it must be.
  */
-export async function unpackArchive(file: string, folder: string): Promise<UnpackedArchive> {
-  return withArchiveFile(file, async (handle, bytes) => {
-    const directory = await readEndRecord(handle, bytes);
-    const zip = await openZip(handle);
-    try {
-      const entries = await readDirectory(zip, directory, bytes);
-      const placed = await checkLayout(zip, entries, directory.offset);
-      const { manifest, sha256 } = await readManifest(handle, placed);
-      const listed = compareManifest(manifest, placed.slice(1));
-      for (const entry of placed.slice(1)) {
-        const found = await unpackEntry(handle, entry, await newFile(folder, entry.path));
-        if (found !== listed.get(entry.path)?.sha256) {
-          throw refusedEntry(entry.path, 'was changed after the pack was built');
-        }
-      }
-      return { manifest, sha256 };
-    } catch (error) {
-      throw error instanceof PackError || isSystemError(error) ? error : damaged(error);
+export async function unpackArchive(archive: Buffer, folder: string): Promise<UnpackedArchive> {
+  const entries = await placedEntries(archive);
+  const { manifest, sha256 } = await readManifest(archive, entries);
+  const files = entries.slice(1);
+  const listed = compareManifest(manifest, files);
+  const folders = new Set(files.map((entry) => path.dirname(fileIn(folder, entry.path))));
+  for (const needed of folders) await mkdir(needed, { recursive: true });
+  for (const entry of files) {
+    const bytes = await unpackEntry(archive, entry);
+    if (sha256Of(bytes) !== listed.get(entry.path)?.sha256) {
+      throw refusedEntry(entry.path, 'was changed after the pack was built');
     }
-  });
+    checkFile(entry.path, bytes);
+    // Never follows a link and never writes over anything: what is there already fails it.
+    await writeFile(fileIn(folder, entry.path), bytes, { flag: 'wx' });
+  }
+  return { manifest, sha256 };
 }
 
-async function openZip(handle: FileHandle): Promise<ZipFile> {
+/** The entries in the order in which they lie. */
+async function placedEntries(archive: Buffer): Promise<readonly PlacedEntry[]> {
+  const directory = readEndRecord(archive);
   try {
-    // Not closed by itself: that would close the handle, which has another owner. Names stay bytes: how they are written is checked, not guessed.
-    const zip = await fromFdPromise(handle.fd, {
-      autoClose: false,
-      decodeStrings: false,
-      validateEntrySizes: false,
-    });
-    // Errors reach the one who waits; what comes after the first has nobody to tell.
-    zip.on('error', () => undefined);
-    return zip;
+    const zip = await opened(archive);
+    const entries = await readDirectory(zip, directory, archive.length);
+    return await checkLayout(zip, entries, directory.offset);
   } catch (error) {
-    throw isSystemError(error) ? error : damaged(error);
+    if (error instanceof PackError) throw error;
+    // What the library says of an archive that it cannot follow; it reads from memory, so nothing else fails here.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new PackError(`The archive is damaged (${message}).`, undefined, { cause: error });
   }
 }
 
-async function readManifest(handle: FileHandle, entries: readonly PlacedEntry[]): Promise<UnpackedArchive> {
+async function opened(archive: Buffer): Promise<ZipFile> {
+  // Names stay bytes: how they are written is checked, not guessed.
+  const zip = await fromBufferPromise(archive, { decodeStrings: false, validateEntrySizes: false });
+  // Errors reach the one who waits for an entry; what comes after the first has nobody to tell.
+  zip.on('error', () => undefined);
+  return zip;
+}
+
+async function readManifest(archive: Buffer, entries: readonly PlacedEntry[]): Promise<UnpackedArchive> {
   const [first] = entries;
   if (first?.path !== archiveManifestPath) {
     throw refusedArchive(`The archive does not begin with ${archiveManifestPath}`);
   }
-  const chunks: Buffer[] = [];
-  const memory = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  const sha256 = await unpackEntry(handle, first, memory);
-  const text = textOf(Buffer.concat(chunks));
+  const bytes = await unpackEntry(archive, first);
+  const text = textOf(bytes);
   if (text === undefined) throw refusedEntry(archiveManifestPath, 'is not UTF-8 text');
   const read = parseJson(text, archiveManifestPath, archiveManifestSchema);
-  if (read.kind === 'read') return { manifest: read.value, sha256 };
+  if (read.kind === 'read') return { manifest: read.value, sha256: sha256Of(bytes) };
   const [issue] = read.issues;
   throw refusedArchive(issue === undefined ? 'The manifest is wrong' : formatIssue(issue).replace(/\.$/, ''));
 }
 
-/** Never follows a link and never writes over anything: what is there already fails it. */
-async function newFile(folder: string, name: string): Promise<Writable> {
-  const file = path.join(folder, ...name.split('/'));
-  await mkdir(path.dirname(file), { recursive: true });
-  return createWriteStream(file, { flags: 'wx' });
+function fileIn(folder: string, name: string): string {
+  return path.join(folder, ...name.split('/'));
 }
 
-/** Of this machine, not of the archive: no room on the disk, no right to write. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
-}
-
-/** What the zip library says of an archive that it cannot follow. */
-function damaged(cause: unknown): PackError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return new PackError(`The archive is damaged (${message}).`, undefined, { cause });
+export function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,67 +1,40 @@
-import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
-import { Transform, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createInflateRaw, crc32 } from 'node:zlib';
-import { PackError, refusedEntry } from '../packError.ts';
+import { promisify } from 'node:util';
+import { crc32, inflateRaw } from 'node:zlib';
+import { refusedEntry } from '../packError.ts';
 import type { PlacedEntry } from './checkLayout.ts';
-import { ratioFault } from './readDirectory.ts';
 
-const chunkBytes = 64 * 1024;
+const inflate = promisify(inflateRaw);
 
 /**
- * Unpacks one entry into a stream, counting what really comes out.
- * @returns the SHA-256 of the unpacked bytes, in hexadecimal.
- * @throws {PackError} as soon as more comes than the entry claims, and when its checksum is another one.
+ * The unpacked bytes of an entry, of which no more is unpacked than the entry claims.
+ * @throws {PackError} when there is more or less than that, or the checksum is another one.
  */
-export async function unpackEntry(archive: FileHandle, entry: PlacedEntry, into: Writable): Promise<string> {
-  const { path, zip } = entry;
-  const digest = createHash('sha256');
-  let [bytes, checksum] = [0, 0];
-  const meter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      checksum = crc32(chunk, checksum);
-      digest.update(chunk);
-      const fault =
-        bytes > zip.uncompressedSize
-          ? `holds more than the ${zip.uncompressedSize} bytes that the archive says`
-          : ratioFault(bytes, zip.compressedSize);
-      if (fault === undefined) done(null, chunk);
-      else done(refusedEntry(path, fault));
-    },
-  });
-  const packed = packedBytes(archive, entry);
+export async function unpackEntry(archive: Buffer, entry: PlacedEntry): Promise<Buffer> {
+  const { path, zip, dataStart } = entry;
+  const packed = archive.subarray(dataStart, dataStart + zip.compressedSize);
+  const bytes = zip.compressionMethod === 0 ? packed : await inflated(packed, entry);
+  if (bytes.length > zip.uncompressedSize) throw tooLong(entry);
+  if (bytes.length < zip.uncompressedSize) {
+    throw refusedEntry(path, `holds ${bytes.length} bytes, where the archive says ${zip.uncompressedSize}`);
+  }
+  if (crc32(bytes) !== zip.crc32) throw refusedEntry(path, 'is damaged: its checksum is another one');
+  return bytes;
+}
+
+async function inflated(packed: Buffer, entry: PlacedEntry): Promise<Buffer> {
   try {
-    if (zip.compressionMethod === 0) await pipeline(packed, meter, into);
-    else await pipeline(packed, createInflateRaw(), meter, into);
+    // Unpacks piece by piece, and stops at the first piece beyond this length; it may not be 0.
+    return await inflate(packed, { maxOutputLength: Math.max(1, entry.zip.uncompressedSize) });
   } catch (error) {
-    throw isDamage(error) ? refusedEntry(path, 'is damaged') : error;
-  }
-  if (bytes !== zip.uncompressedSize) {
-    throw refusedEntry(path, `holds ${bytes} bytes, where the archive says ${zip.uncompressedSize}`);
-  }
-  if (checksum !== zip.crc32) throw refusedEntry(path, 'is damaged: its checksum is another one');
-  return digest.digest('hex');
-}
-
-async function* packedBytes(
-  archive: FileHandle,
-  { path, dataStart, zip }: PlacedEntry,
-): AsyncGenerator<Buffer> {
-  let [position, rest] = [dataStart, zip.compressedSize];
-  while (rest > 0) {
-    const chunk = Buffer.alloc(Math.min(rest, chunkBytes));
-    const { bytesRead } = await archive.read(chunk, 0, chunk.length, position);
-    if (bytesRead === 0) throw refusedEntry(path, 'is cut off');
-    position += bytesRead;
-    rest -= bytesRead;
-    yield chunk.subarray(0, bytesRead);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(entry);
+    // https://nodejs.org/api/zlib.html#zlib-constants
+    if (['Z_DATA_ERROR', 'Z_BUF_ERROR', 'Z_NEED_DICT'].includes(code))
+      throw refusedEntry(entry.path, 'is damaged');
+    throw error;
   }
 }
 
-/** What zlib says of bytes that it cannot unpack: https://nodejs.org/api/zlib.html#constants */
-function isDamage(error: unknown): boolean {
-  if (error instanceof PackError || !(error instanceof Error) || !('code' in error)) return false;
-  return ['Z_DATA_ERROR', 'Z_BUF_ERROR', 'Z_NEED_DICT'].includes(String(error.code));
+function tooLong({ path, zip }: PlacedEntry) {
+  return refusedEntry(path, `holds more than the ${zip.uncompressedSize} bytes that the archive says`);
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readPackContents, type PackContents } from '../packContents.ts';
 import { refusedArchive } from '../packError.ts';
-import { checkFiles, refusedIssues } from './checkFiles.ts';
+import { readArchiveFile } from './archiveFile.ts';
+import { refusedIssues } from './checkFile.ts';
 import { checkShipped } from './checkShipped.ts';
 import { unpackArchive } from './unpackArchive.ts';
 
@@ -20,16 +21,16 @@ export const unpackingPrefix = 'unpacking-';
 
 /**
  * Unpacks and verifies an archive in a fresh folder: all of it, or nothing is left.
- * @param parent absolute; made when it is not there.
+ * @param archive its bytes, or the file. @param parent absolute; made when it is not there.
  * @throws {PackError} with one sentence that names what is wrong. @throws {HumanError} when the file cannot be read.
  */
-export async function unpackPack(archive: string, parent: string): Promise<UnpackedPack> {
+export async function unpackPack(archive: string | Buffer, parent: string): Promise<UnpackedPack> {
+  const bytes = typeof archive === 'string' ? await readArchiveFile(archive) : archive;
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(path.join(parent, unpackingPrefix));
   try {
-    const { manifest, sha256 } = await unpackArchive(archive, folder);
+    const { manifest, sha256 } = await unpackArchive(bytes, folder);
     const paths = manifest.files.map((file) => file.path);
-    await checkFiles(folder, paths);
     const read = await readPackContents(folder);
     if (read.kind === 'invalid') throw refusedIssues(read.issues);
     const { id, version } = read.value.manifest;

@@ -119,6 +119,11 @@ const contents: readonly HostileArchive[] = [
   ],
   ['no prompt', { files: { [prompt]: undefined } }, 'The problem "sample" lacks its file prompt.md.'],
   [
+    'an object with a length in place of a list',
+    { files: { 'pack.rounds.json': { ...packManifestFile, problems: { length: {} } } } },
+    'pack.rounds.json: A list or a text is expected where an object with the key "length" stands. Write that instead.',
+  ],
+  [
     'a recipe without measure',
     hidden(JSON.stringify({ cases: [recipe({ sequences: 1_000, length: [1, 200_000] })] })),
     /draws up to 200000000 calls; at most 200000 are allowed/,
