@@ -1,7 +1,5 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { packFilePlace } from '../../core/packFile.ts';
-import { parseJson } from '../readJsonFile.ts';
-import { packManifestSchema } from '../../core/packManifest.ts';
 import { textOf } from '../textOf.ts';
 
 /**
@@ -14,14 +12,12 @@ export function shippedBytes(name: string, bytes: Buffer, drafts: readonly strin
   return Buffer.from(name === 'pack.rounds.json' ? withoutProblems(text, drafts) : text);
 }
 
-/** Edits the text, so that comments stay. */
+/** Writes the list anew and leaves all else, with its comments, as it is. */
 function withoutProblems(text: string, slugs: readonly string[]): string {
-  const read = parseJson(text, 'pack.rounds.json', packManifestSchema);
-  if (read.kind === 'invalid') return text;
-  // From the end, so that the places of the earlier ones stay true.
-  return read.value.problems.reduceRight(
-    (edited, slug, index) =>
-      slugs.includes(slug) ? applyEdits(edited, modify(edited, ['problems', index], undefined, {})) : edited,
-    text,
-  );
+  if (slugs.length === 0) return text;
+  const tree = parseTree(text, [], { allowTrailingComma: true });
+  const list = tree === undefined ? undefined : findNodeAtLocation(tree, ['problems']);
+  if (list?.children === undefined) return text;
+  const kept = list.children.map(({ value }) => String(value)).filter((slug) => !slugs.includes(slug));
+  return text.slice(0, list.offset) + JSON.stringify(kept) + text.slice(list.offset + list.length);
 }
