@@ -19,9 +19,11 @@ import { PromptPanels } from './editor/promptPanels.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
+import { SetupPanel } from './editor/setupPanel.ts';
 import { onDidChangeSetting } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
+import { SolutionDiagnostics } from './editor/solutionDiagnostics.ts';
 import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
@@ -63,6 +65,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const tests = store.add(new SolutionTests({ solutions, runner, notifier }));
   store.add(new RunStatus(runner));
+  store.add(
+    new SolutionDiagnostics(runner, (error) => {
+      notifier.error(error);
+    }),
+  );
   const results = new ResultMessages(notifier, progressLog, log);
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
@@ -76,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
+  const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const target = new ProblemTarget(catalogs, solutions);
@@ -89,6 +97,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     prompts,
     reset,
     runner,
+    setup,
     solutions,
     target,
     tests,
@@ -96,6 +105,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   });
   store.add(registerCommands(handlers, notifier));
   return inTestMode(context)
-    ? { catalogs, opener, progressLog, reset, runner, solutions, storage, tests, tree }
+    ? { catalogs, opener, progressLog, reset, runner, setup, solutions, storage, tests, tree }
     : undefined;
 }

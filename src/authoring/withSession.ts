@@ -23,9 +23,8 @@ export async function withSession<T>(
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
   const adapter = adapters[file.language];
-  const search = await adapter?.find(environment);
-  if (adapter === undefined || search?.kind !== 'found')
-    throw new HumanError(`${file.fileName}: its language is not installed.`);
+  const search = await adapter.find(environment);
+  if (search.kind === 'missing') throw new HumanError(`${file.fileName}: its language is not installed.`);
   const { toolchain } = search;
   const runFolder = await makeRunFolder();
   const { signal } = new AbortController();

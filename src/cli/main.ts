@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { HumanError } from '../core/humanError.ts';
 import { nearest } from '../core/nearest.ts';
 import { revealSchema } from '../core/reveal.ts';
+import { doctor } from './doctor.ts';
 import { exitStatus } from './exitStatus.ts';
+import { limitsFactor } from './limitsFactor.ts';
 import { list } from './list.ts';
 import { loadCatalog } from './loadCatalog.ts';
 import { options } from './options.ts';
@@ -12,7 +14,7 @@ import { starter } from './starter.ts';
 import { test } from './test.ts';
 import { usage } from './usage.ts';
 
-const commands = ['list', 'starter', 'test', 'pack'];
+const commands = ['list', 'starter', 'test', 'doctor', 'pack'];
 
 /** Runs one command and gives its exit status. */
 async function main(args: readonly string[], output: Output): Promise<number> {
@@ -22,6 +24,10 @@ async function main(args: readonly string[], output: Output): Promise<number> {
     if (error instanceof HumanError) {
       output.error(`${error.message}\n`);
       return exitStatus.usage;
+    }
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      output.error('Stopped.\n');
+      return exitStatus.bad;
     }
     if (isUsageError(error)) {
       output.error(`${firstSentence(error.message)}\n\n${usage}`);
@@ -52,9 +58,20 @@ async function command(args: readonly string[], output: Output): Promise<number>
       await catalog(),
       first,
       second,
-      { examples, json, caseName, junit, reveal: reveal(values.reveal) },
+      {
+        examples,
+        json,
+        caseName,
+        junit,
+        reveal: reveal(values.reveal),
+        limitsFactor: limitsFactor(values['limits-factor']),
+      },
       output,
     );
+  }
+  if (name === 'doctor' && first === undefined) {
+    const { quick = false, json = false } = values;
+    return doctor({ quick, json, limitsFactor: limitsFactor(values['limits-factor']) }, output);
   }
   const packStatus = name === 'pack' ? runPackCommand(positionals.slice(1), values, output) : undefined;
   if (packStatus !== undefined) return packStatus;
@@ -72,6 +89,8 @@ function misuse(name: string | undefined, first: string | undefined): string {
       return '"starter" takes a PROBLEM and a LANGUAGE.';
     case 'test':
       return '"test" takes a PROBLEM and a FILE.';
+    case 'doctor':
+      return '"doctor" takes options alone.';
     case 'pack':
       return packMisuse(first);
     default: {

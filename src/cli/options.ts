@@ -9,6 +9,12 @@ export const options = {
   case: { type: 'string' },
   junit: { type: 'string' },
   reveal: { type: 'string' },
+  static: { type: 'boolean' },
+  skip: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
+  ci: { type: 'boolean' },
+  quick: { type: 'boolean' },
+  'limits-factor': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import type { OptionValues } from './options.ts';
 import type { Output } from './output.ts';
 import { record } from './record.ts';
+import { validate } from './validate.ts';
 
 interface PackCommand {
   /** Said when the arguments do not fit. */
@@ -17,8 +18,18 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
     'record',
     {
       takes: 'a PATH, and after it the problems to record if not all are meant',
-      run: ([folder, ...slugs], _values, output) =>
-        folder === undefined ? undefined : record(folder, slugs, output),
+      run: ([folder, ...slugs], { check = false }, output) =>
+        folder === undefined ? undefined : record(folder, slugs, check, output),
+    },
+  ],
+  [
+    'validate',
+    {
+      takes: 'a PATH',
+      run: ([folder, ...more], { static: noRuns = false, json = false, skip = [], ci = false }, output) =>
+        folder === undefined || more.length > 0
+          ? undefined
+          : validate(folder, { static: noRuns, json, skip, ci }, output),
     },
   ],
   [

@@ -15,6 +15,7 @@ import { judgeEnvironment } from './judgeEnvironment.ts';
 import { junit } from './junit.ts';
 import type { Output } from './output.ts';
 import { reportText } from './reportText.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 
 export interface TestOptions {
   readonly examples: boolean;
@@ -22,10 +23,8 @@ export interface TestOptions {
   readonly json: boolean;
   readonly junit: string | undefined;
   readonly reveal: Reveal | undefined;
+  readonly limitsFactor: number;
 }
-
-/** The first one ends the run in order, with its report; another ends this process at once. */
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** `code-rounds test`. */
 export async function test(
@@ -48,22 +47,19 @@ export async function test(
       `The cases of "${entry.problem.title}" cannot be used:\n${cases.issues.map(formatIssue).join('\n')}`,
     );
   }
-  const cancel = new AbortController();
-  const interrupt = (): void => {
-    cancel.abort();
-  };
-  for (const signal of endingSignals) process.once(signal, interrupt);
-  const report = await judge({
-    problem: entry.problem,
-    cases: chosen(cases.value, options),
-    language,
-    source,
-    fileName: path.basename(file),
-    environment: judgeEnvironment(),
-    limitsFactor: 1,
-    signal: cancel.signal,
-  });
-  for (const signal of endingSignals) process.off(signal, interrupt);
+  const played = chosen(cases.value, options);
+  const report = await untilInterrupted((signal) =>
+    judge({
+      problem: entry.problem,
+      cases: played,
+      language,
+      source,
+      fileName: path.basename(file),
+      environment: judgeEnvironment(),
+      limitsFactor: options.limitsFactor,
+      signal,
+    }),
+  );
   const accepted = report.verdict === 'accepted';
   const general = entry.problem.reveal ?? entry.pack.reveal;
   const own = new Map(cases.value.map(({ case: given }) => [given.uuid, given.reveal]));

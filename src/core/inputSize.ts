@@ -9,6 +9,7 @@ export function inputSizeFaults(given: Case): CaseFault[] {
   if (characters <= packLimits.inputCharacters) return [];
   return [
     {
+      code: 'F14',
       path: [key],
       message: `The input takes ${characters} characters; at most ${packLimits.inputCharacters} are allowed. Generate it with a recipe.`,
     },

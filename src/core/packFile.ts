@@ -22,7 +22,8 @@ const { jsonBytes, caseFileBytes, promptBytes, textBytes, imageBytes } = packLim
 /** Every place of the format; a file anywhere else is none of a pack's. */
 const places: readonly (readonly [pattern: string, kind: PackFileKind, maximumBytes: number])[] = [
   ['pack\\.rounds\\.json', 'json', jsonBytes],
-  ['(?:README\\.md|CHANGELOG\\.md|LICENSE|LICENSE\\.md|LICENSE\\.txt)', 'text', textBytes],
+  ['(?:README|CHANGELOG|LICENSE)(?:\\.md|\\.txt)?', 'text', textBytes],
+  ['icon\\.png', 'image', imageBytes],
   [`problems/${slug}/problem\\.rounds\\.json`, 'json', jsonBytes],
   [`problems/${slug}/prompt\\.md`, 'text', promptBytes],
   [`problems/${slug}/editorial\\.md`, 'text', textBytes],

@@ -7,6 +7,9 @@ import { verdictSchema } from './verdict.ts';
 export const caseStateSchema = z.union([verdictSchema, z.literal('not-run')]);
 export type CaseState = z.infer<typeof caseStateSchema>;
 
+/** Line and column in the student's file, from 1. */
+const placeSchema = z.strictObject({ line: z.int(), column: z.int().optional() });
+
 export const caseResultSchema = z.strictObject({
   /** UUID of the case. */
   id: z.string(),
@@ -24,10 +27,10 @@ export const caseResultSchema = z.strictObject({
   actual: z.string().optional(),
   /** What the solution printed during this case, cut. */
   printed: z.string().optional(),
+  /** Where in the student's file it went wrong, when there is such a place. */
+  place: placeSchema.optional(),
 });
 export type CaseResult = z.infer<typeof caseResultSchema>;
-
-const placeSchema = z.strictObject({ line: z.int(), column: z.int().optional() });
 
 /** What `code-rounds test --json` prints and what the editor shows. */
 export const runReportSchema = z.strictObject({

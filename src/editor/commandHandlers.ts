@@ -12,6 +12,7 @@ import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { SetupPanel } from './setupPanel.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTests } from './solutionTests.ts';
@@ -26,6 +27,7 @@ interface HandlerParts {
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
+  readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
@@ -89,6 +91,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     [commandIds.reloadPacks]: () => {
       parts.catalogs.reload();
     },
+    [commandIds.checkSetup]: () => parts.setup.open(),
     [commandIds.showLog]: () => {
       parts.log.show();
     },

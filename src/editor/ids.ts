@@ -18,6 +18,7 @@ export const commandIds = {
   groupByTopic: 'codeRounds.groupByTopic',
   groupByDifficulty: 'codeRounds.groupByDifficulty',
   reloadPacks: 'codeRounds.reloadPacks',
+  checkSetup: 'codeRounds.checkSetup',
   showLog: 'codeRounds.showLog',
 } as const;
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
@@ -32,6 +33,7 @@ export const panelIds = {
   prompt: 'codeRounds.prompt',
   editorial: 'codeRounds.editorial',
   followUps: 'codeRounds.followUps',
+  setup: 'codeRounds.setup',
 } as const;
 
 export const testControllerId = 'codeRounds.solutions';
@@ -39,6 +41,7 @@ export const testControllerId = 'codeRounds.solutions';
 /** Settings with the type each is read as. */
 export interface Settings {
   'codeRounds.folder': string;
+  'codeRounds.node.path': string;
   'codeRounds.python.path': string;
   'codeRounds.go.path': string;
   'codeRounds.java.home': string;
@@ -48,6 +51,7 @@ export interface Settings {
 
 export const settingDefaults: Settings = {
   'codeRounds.folder': '${pack}/${slug}/${language}',
+  'codeRounds.node.path': '',
   'codeRounds.python.path': '',
   'codeRounds.go.path': '',
   'codeRounds.java.home': '',

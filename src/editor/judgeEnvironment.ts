@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { JudgeEnvironment } from '../judge/languages/adapter.ts';
-import { readSetting } from './settings.ts';
+import { toolPath } from './settings.ts';
 import { toolSettings } from './toolSettings.ts';
 
 /**
@@ -17,8 +17,6 @@ export function judgeEnvironment(driversFolder: string, storageFolder: string): 
 }
 
 function chosenInterpreters(): JudgeEnvironment['interpreters'] {
-  const chosen = Object.entries(toolSettings).map(
-    ([language, key]) => [language, readSetting(key).trim()] as const,
-  );
+  const chosen = Object.entries(toolSettings).map(([language, key]) => [language, toolPath(key)] as const);
   return Object.fromEntries(chosen.filter(([, path]) => path !== ''));
 }

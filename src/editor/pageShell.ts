@@ -12,8 +12,8 @@ export interface PageParts {
   readonly script?: string;
   /** HTML of the body. */
   readonly body: string;
-  /** Becomes `data-problem` of the body. */
-  readonly problem: string;
+  /** Becomes `data-problem` of the body, where the page is about one. */
+  readonly problem?: string;
 }
 
 /** Where a page may load from: our own styles and scripts, and further folders where a pack brings images. */
@@ -50,7 +50,7 @@ export function pageHtml({ webview, extensionUri, title, style, script, body, pr
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${styleUri.toString()}">
 </head>
-<body data-problem="${escapeHtml(problem)}">
+<body${problem === undefined ? '' : ` data-problem="${escapeHtml(problem)}"`}>
 ${body}
 ${scriptUri === undefined ? '' : `<script nonce="${nonce}" src="${scriptUri.toString()}"></script>`}
 </body>

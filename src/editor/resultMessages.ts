@@ -8,7 +8,7 @@ import type { ProgressLog } from './progressLog.ts';
 import { reportText } from './reportText.ts';
 import { openSetting } from './settings.ts';
 import type { RunOrder, RunState } from './solutionRunner.ts';
-import { toolSetting } from './toolSettings.ts';
+import { toolSettings } from './toolSettings.ts';
 
 /** Says how a run ended, with what a person would do next as buttons. */
 export class ResultMessages {
@@ -67,7 +67,7 @@ export class ResultMessages {
       case 'cancelled':
         return [];
       case 'toolchain-missing':
-        return toolSettingAction(order.solution.language);
+        return toolActions(order.solution.language);
       case 'judge-error':
         return [command(vscode.l10n.t('Show Log'), commandIds.showLog, order)];
       case 'compile-error':
@@ -103,7 +103,12 @@ function showResults(): Action {
   };
 }
 
-function toolSettingAction(language: LanguageId): Action[] {
-  const key = toolSetting(language);
-  return key === undefined ? [] : [{ title: vscode.l10n.t('Open Settings'), run: () => openSetting(key) }];
+function toolActions(language: LanguageId): Action[] {
+  return [
+    {
+      title: vscode.l10n.t('Check My Setup'),
+      run: () => vscode.commands.executeCommand(commandIds.checkSetup),
+    },
+    { title: vscode.l10n.t('Open Settings'), run: () => openSetting(toolSettings[language]) },
+  ];
 }

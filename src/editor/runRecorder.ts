@@ -129,6 +129,7 @@ export class RunRecorder implements RunListener {
   }
 
   private placeOf(result: CaseResult, report: RunReport | undefined): vscode.Location {
+    if (result.place !== undefined) return this.location(result.place);
     const isTheCause = result.state !== 'wrong-answer' && result.state === report?.verdict;
     if (isTheCause && report.place !== undefined) return this.location(report.place);
     const { entry, language } = this.order.solution;

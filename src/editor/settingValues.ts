@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { limitsFactorSchema, limitsFactorWords } from '../core/limitsFactor.ts';
 import type { Settings } from './ids.ts';
 
 interface SettingRule<T> {
@@ -13,6 +14,10 @@ const toolPath = z.string().refine((value) => value.trim() === '' || path.isAbso
 /** The editor marks a wrong value in its settings, but hands it out all the same. */
 const rules: { readonly [K in keyof Settings]: SettingRule<Settings[K]> } = {
   'codeRounds.folder': { schema: z.string(), wanted: 'a text such as "${slug}/${language}"' },
+  'codeRounds.node.path': {
+    schema: toolPath,
+    wanted: "the absolute path of a Node.js, or empty for the editor's own",
+  },
   'codeRounds.python.path': {
     schema: toolPath,
     wanted: 'the absolute path of a Python, or empty to search the PATH',
@@ -25,7 +30,7 @@ const rules: { readonly [K in keyof Settings]: SettingRule<Settings[K]> } = {
     schema: toolPath,
     wanted: "the absolute path of a JDK's folder, or empty to search JAVA_HOME and the PATH",
   },
-  'codeRounds.limitsFactor': { schema: z.number().min(1).max(10), wanted: 'a number from 1 to 10' },
+  'codeRounds.limitsFactor': { schema: limitsFactorSchema, wanted: limitsFactorWords },
   'codeRounds.packs': { schema: z.array(z.string()), wanted: 'a list of folders' },
 };
 

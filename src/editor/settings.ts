@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActionableError } from './actionableError.ts';
 import { settingDefaults, type Settings } from './ids.ts';
 import { settingValue } from './settingValues.ts';
+import type { ToolSetting } from './toolSettings.ts';
 
 /**
  * A setting as it stands now.
@@ -15,6 +16,16 @@ export function readSetting<K extends keyof Settings>(key: K): Settings[K] {
     vscode.l10n.t('The setting "{0}" is {1}. It must be {2}.', key, JSON.stringify(found), read.wanted),
     [{ title: vscode.l10n.t('Open Settings'), run: () => openSetting(key) }],
   );
+}
+
+/**
+ * The path in a tool's setting; empty for none. What is no absolute path is given as it stands: the judge says so of that
+ * tool alone, and the other languages go on.
+ */
+export function toolPath(key: ToolSetting): string {
+  const found = vscode.workspace.getConfiguration().get<unknown>(key, settingDefaults[key]);
+  const read = settingValue(key, found);
+  return read.kind === 'good' ? read.value.trim() : JSON.stringify(found);
 }
 
 export function onDidChangeSetting(key: keyof Settings, listener: () => void): vscode.Disposable {

@@ -4,6 +4,7 @@ import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { ProgressLog } from './progressLog.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { SetupPanel } from './setupPanel.ts';
 import type { SolutionFiles } from './solutionFiles.ts';
 import type { SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTests } from './solutionTests.ts';
@@ -15,6 +16,7 @@ export interface TestHooks {
   readonly progressLog: ProgressLog;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
+  readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;
   /** Absolute folder of the log and the snapshots. */
   readonly storage: string;

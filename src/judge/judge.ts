@@ -38,13 +38,6 @@ export async function judge(request: JudgeRequest): Promise<RunReport> {
 async function tryJudge(request: JudgeRequest): Promise<Ending> {
   const adapter = adapters[request.language];
   const { title } = languages[request.language];
-  if (adapter === undefined) {
-    return early(
-      'toolchain-missing',
-      `${title} solutions cannot be judged by this version yet. Choose another language.`,
-      null,
-    );
-  }
   const search = await adapter.find(request.environment);
   if (search.kind === 'missing') {
     return early(

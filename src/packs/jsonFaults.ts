@@ -1,9 +1,10 @@
 import { packLimits } from '../core/packLimits.ts';
+import type { PackIssue } from './issue.ts';
 
 /** A fault of a text that must be known before it is parsed, and where it begins. */
 export interface JsonTextFault {
   readonly offset: number;
-  readonly message: string;
+  readonly issue: Pick<PackIssue, 'code' | 'message'>;
 }
 
 /**
@@ -18,7 +19,8 @@ export function jsonTextFault(text: string): JsonTextFault | undefined {
     if (character === '"') {
       const end = endOfString(text, offset);
       if (end - offset > jsonStringCharacters) {
-        return { offset, message: `The string is over ${jsonStringCharacters} characters. Shorten it.` };
+        const message = `The string is over ${jsonStringCharacters} characters. Shorten it.`;
+        return { offset, issue: { code: 'F14', message } };
       }
       offset = end;
     } else if (character === '/') {
@@ -26,7 +28,8 @@ export function jsonTextFault(text: string): JsonTextFault | undefined {
     } else if (character === '{' || character === '[') {
       depth += 1;
       if (depth > jsonDepth) {
-        return { offset, message: `The JSON nests deeper than ${jsonDepth} levels. Make it flatter.` };
+        const message = `The JSON nests deeper than ${jsonDepth} levels. Make it flatter.`;
+        return { offset, issue: { code: 'F14', message } };
       }
     } else if (character === '}' || character === ']') {
       depth -= 1;

@@ -14,11 +14,12 @@ export function treeFaults(node: Node): JsonTextFault[] {
     faults.push(...surrogateFaults(key));
     if (seen.has(key.value)) {
       const message = `Key "${String(key.value)}" appears twice; the later one would silently win. Delete one.`;
-      faults.push({ offset: key.offset, message });
+      faults.push({ offset: key.offset, issue: { code: 'F03', message } });
     }
     // Written into an object, it would change what the object inherits, and be no key of it.
     if (key.value === '__proto__') {
-      faults.push({ offset: key.offset, message: 'Key "__proto__" is not allowed. Rename it.' });
+      const message = 'Key "__proto__" is not allowed. Rename it.';
+      faults.push({ offset: key.offset, issue: { code: 'F04', message } });
     }
     seen.add(key.value);
     if (value !== undefined) faults.push(...treeFaults(value));
@@ -28,5 +29,6 @@ export function treeFaults(node: Node): JsonTextFault[] {
 
 function surrogateFaults({ value, offset }: Node): JsonTextFault[] {
   if (typeof value !== 'string' || !/\p{Surrogate}/u.test(value)) return [];
-  return [{ offset, message: 'The text holds half of a character (a lone surrogate). Write the whole one.' }];
+  const message = 'The text holds half of a character (a lone surrogate). Write the whole one.';
+  return [{ offset, issue: { code: 'F06', message } }];
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { packFilePlace } from '../core/packFile.ts';
 import { packLimits, sizeText } from '../core/packLimits.ts';
 import { packPathFault, packPathKey } from '../core/packPathFault.ts';
+import type { FindingCode } from './findingCodes.ts';
 import type { PackIssue } from './issue.ts';
 
 /** A file that the format has a place for. */
@@ -33,7 +34,7 @@ export async function listPackFiles(root: string): Promise<PackListing> {
   }
   if (walk.isOver) {
     const message = `The pack has over ${packLimits.files} files. Split it into several packs.`;
-    walk.issues.push({ path: 'pack.rounds.json', message });
+    walk.issues.push({ path: 'pack.rounds.json', code: 'F14', message });
   }
   return {
     files: walk.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -64,15 +65,15 @@ class Walk {
     const stats = await lstat(path.join(this.root, at));
     const nameFault = packPathFault(at);
     if (stats.isSymbolicLink()) {
-      this.fault(at, 'This is a link. Packs hold no links; copy the file.');
+      this.fault(at, 'F10', 'This is a link. Packs hold no links; copy the file.');
     } else if (nameFault !== undefined) {
-      this.fault(at, `This ${nameFault}. Rename it.`);
+      this.fault(at, 'F08', `This ${nameFault}. Rename it.`);
     } else if (stats.isDirectory()) {
       for (const name of await readdir(path.join(this.root, at))) await this.visit(`${at}/${name}`);
     } else if (stats.isFile()) {
       this.add(at, stats.size);
     } else {
-      this.fault(at, 'Not a file. Packs hold plain files only.');
+      this.fault(at, 'F10', 'Not a file. Packs hold plain files only.');
     }
   }
 
@@ -83,15 +84,19 @@ class Walk {
       return;
     }
     const twin = this.keys.get(packPathKey(at));
-    if (twin !== undefined) this.fault(at, `This and ${twin} differ only in case. Rename one.`);
+    if (twin !== undefined) this.fault(at, 'F09', `This and ${twin} differ only in case. Rename one.`);
     this.keys.set(packPathKey(at), at);
     if (size > place.maximumBytes) {
-      this.fault(at, `The file is over ${sizeText(place.maximumBytes)}. Make it smaller, or split it.`);
+      this.fault(
+        at,
+        'F14',
+        `The file is over ${sizeText(place.maximumBytes)}. Make it smaller, or split it.`,
+      );
     }
     this.files.push({ path: at, size });
   }
 
-  private fault(at: string, message: string): void {
-    this.issues.push({ path: at, message });
+  private fault(at: string, code: FindingCode, message: string): void {
+    this.issues.push({ path: at, code, message });
   }
 }

@@ -33,7 +33,7 @@ export async function readPackContents(
     const twin = slugOf.get(problem.uuid);
     if (twin !== undefined) {
       const message = `The problem has the same UUID as "${twin}". Give this one a fresh UUID.`;
-      found.push({ path: `problems/${problem.slug}/problem.rounds.json`, message });
+      found.push({ path: `problems/${problem.slug}/problem.rounds.json`, code: 'I03', message });
     }
     slugOf.set(problem.uuid, problem.slug);
   }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
-import { caseFileSchema, recordedFileSchema } from '../core/case.ts';
+import { caseFileSchema, recordedFileSchema, type RecordedFile } from '../core/case.ts';
+import type { CaseFault } from '../core/caseFault.ts';
 import { checkCase } from '../core/checkCase.ts';
 import { inputSizeFaults } from '../core/inputSize.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import { packLimits } from '../core/packLimits.ts';
+import type { FindingCode } from './findingCodes.ts';
 import type { PackIssue } from './issue.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import type { ReadResult } from './readResult.ts';
@@ -36,16 +38,22 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
       const own = recorded.value.recorded[given.uuid];
       const judged = { case: given, visibility, ...(own === undefined ? {} : { recorded: own }) };
       const twin = nameOf.get(given.uuid);
-      const faults = [...checkCase(entry.problem, judged), ...inputSizeFaults(given)];
+      const faults: Fault[] = [...checkCase(entry.problem, judged), ...inputSizeFaults(given)];
       if (twin !== undefined) {
         faults.push({
+          code: 'I03',
           path: ['uuid'],
           message: `Case "${twin}" has the same UUID. Give this one a fresh UUID.`,
         });
       }
       for (const fault of faults) {
         const place = part.placeOf(['cases', index, ...fault.path]);
-        issues.push({ path: shown, ...place, message: `Case "${given.name}": ${fault.message}` });
+        issues.push({
+          path: shown,
+          ...place,
+          code: fault.code,
+          message: `Case "${given.name}": ${fault.message}`,
+        });
       }
       nameOf.set(given.uuid, given.name);
       cases.push(judged);
@@ -62,11 +70,11 @@ function countIssues({ visible, all }: Readonly<Record<'visible' | 'all', number
   const issues: PackIssue[] = [];
   if (visible > visibleCases) {
     const message = `${visible} visible cases; at most ${visibleCases} are allowed. Make some of them hidden.`;
-    issues.push({ path: 'visible.rounds.json', message });
+    issues.push({ path: 'visible.rounds.json', code: 'F14', message });
   }
   if (all > casesOfProblem) {
     const message = `${all} cases in all; at most ${casesOfProblem} are allowed. Remove some.`;
-    issues.push({ path: 'hidden.rounds.json', message });
+    issues.push({ path: 'hidden.rounds.json', code: 'F14', message });
   }
   return issues;
 }
@@ -76,4 +84,4 @@ async function readRecorded(file: string, root: string): Promise<ReadResult<Reco
   return readJsonFile(file, root, recordedFileSchema);
 }
 
-type RecordedFile = ReturnType<typeof recordedFileSchema.parse>;
+type Fault = Omit<CaseFault, 'code'> & { readonly code: FindingCode };

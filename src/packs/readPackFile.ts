@@ -3,9 +3,11 @@ import { lstat, open } from 'node:fs/promises';
 import path from 'node:path';
 import { packFilePlace } from '../core/packFile.ts';
 import { packLimits, sizeText } from '../core/packLimits.ts';
+import type { FindingCode } from './findingCodes.ts';
 
 export type PackFileBytes =
-  { readonly kind: 'read'; readonly bytes: Buffer } | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'read'; readonly bytes: Buffer }
+  | { readonly kind: 'refused'; readonly code: FindingCode; readonly message: string };
 
 /** Where the system has no such flag, the look at each part of the path before has to do. */
 const noFollow = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -19,11 +21,14 @@ export async function readPackFile(root: string, file: string): Promise<PackFile
   const maximum = packFilePlace(parts.join('/'))?.maximumBytes ?? packLimits.caseFileBytes;
   try {
     const link = await firstLink(root, parts);
-    if (link !== undefined) return refused(`${link} is a link. Packs hold no links; copy the file.`);
+    if (link !== undefined) return refused('F10', `${link} is a link. Packs hold no links; copy the file.`);
     return await readUpTo(file, maximum);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return refused(code === 'ENOENT' ? 'The file is missing. Add it.' : `The file cannot be read (${code}).`);
+    return refused(
+      'F16',
+      code === 'ENOENT' ? 'The file is missing. Add it.' : `The file cannot be read (${code}).`,
+    );
   }
 }
 
@@ -37,8 +42,8 @@ async function readUpTo(file: string, maximum: number): Promise<PackFileBytes> {
   const handle = await open(file, constants.O_RDONLY | noFollow);
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) return refused('Not a file. Packs hold plain files only.');
-    const tooLarge = refused(`The file is over ${sizeText(maximum)}. Make it smaller, or split it.`);
+    if (!stats.isFile()) return refused('F10', 'Not a file. Packs hold plain files only.');
+    const tooLarge = refused('F14', `The file is over ${sizeText(maximum)}. Make it smaller, or split it.`);
     if (stats.size > maximum) return tooLarge;
     const buffer = Buffer.alloc(stats.size + 1);
     let length = 0;
@@ -53,6 +58,6 @@ async function readUpTo(file: string, maximum: number): Promise<PackFileBytes> {
   }
 }
 
-function refused(message: string): PackFileBytes {
-  return { kind: 'refused', message };
+function refused(code: FindingCode, message: string): PackFileBytes {
+  return { kind: 'refused', code, message };
 }

@@ -172,6 +172,29 @@ describe('code-rounds test', function () {
     });
   });
 
+  describe('--limits-factor', () => {
+    it('gives a slow solution more time', async () => {
+      const slow = rightStore.replace(
+        'get(',
+        'get(key) { for (const end = Date.now() + 400; Date.now() < end; ); return this.found(key); }\n  found(',
+      );
+      const limits = { ...storeProblemFile, limits: { caseMs: 200 } };
+      const files = { 'problems/sample/problem.rounds.json': limits };
+      assert.match((await test(slow, [], { files })).out, /^Time limit exceeded/);
+      assert.match((await test(slow, ['--limits-factor', '10'], { files })).out, /^Accepted/);
+    });
+
+    for (const text of ['0.5', '11', 'two', '']) {
+      it(`refuses ${JSON.stringify(text)}`, async () => {
+        const { status, error } = await test(rightStore, ['--limits-factor', text]);
+        assert.deepEqual(
+          [status, error],
+          [2, `--limits-factor takes a number from 1 to 10, not "${text}".\n`],
+        );
+      });
+    }
+  });
+
   describe('ends with 2 and says what to do where', () => {
     it('the problem is unknown', async () => {
       const { status, error } = await codeRounds(['test', 'worker-poll', 'a.js']);

@@ -22,6 +22,7 @@ describe('code-rounds', function () {
     ['"starter" takes a PROBLEM and a LANGUAGE.', 'starter', 'lru-cache'],
     ['"test" takes a PROBLEM and a FILE.', 'test', 'lru-cache'],
     ['"test" takes a PROBLEM and a FILE.', 'test', 'lru-cache', 'a.js', 'b.js'],
+    ['"doctor" takes options alone.', 'doctor', 'python'],
     ["Unknown option '--jsno'.", 'test', 'lru-cache', 'a.js', '--jsno'],
     ["Option '--case <value>' argument missing.", 'test', 'lru-cache', 'a.js', '--case'],
     ["Option '--case' argument is ambiguous.", 'test', 'lru-cache', 'a.js', '--case', '--json'],

@@ -9,6 +9,9 @@ const testFiles = [
   () => import('./problemTree.test.ts'),
   () => import('./opening.test.ts'),
   () => import('./running.test.ts'),
+  () => import('./diagnostics.test.ts'),
+  () => import('./setup.test.ts'),
+  () => import('./toolSettings.test.ts'),
 ];
 
 const TEST_TIMEOUT_MS = 20_000;

@@ -26,9 +26,7 @@ export function builtDrivers(): void {
 export async function missingLanguages(): Promise<ReadonlySet<LanguageId>> {
   const missing = new Set<LanguageId>();
   for (const id of languageIds) {
-    const adapter = adapters[id];
-    if (adapter === undefined) continue;
-    const search = await adapter.find(testEnvironment());
+    const search = await adapters[id].find(testEnvironment());
     if (search.kind === 'found') continue;
     if (process.env['CI'] === 'true') throw new Error(`${id} is missing on a CI machine. ${search.advice}`);
     console.log(`Skipping ${id}: ${search.advice}`);

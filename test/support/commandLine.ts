@@ -16,13 +16,17 @@ export function builtCommandLine(): void {
   if (!existsSync(cli)) throw new Error('Run "npm run build" first.');
 }
 
-/** Runs `code-rounds` as it was built, in a process of its own. @param environment added to that of the test. */
+/**
+ * Runs `code-rounds` as it was built, in a process of its own.
+ * @param environment added to that of the test. @param timeout in milliseconds.
+ */
 export function codeRounds(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  timeout = 60_000,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const options = { env: { ...process.env, ...environment }, timeout: 60_000 };
+    const options = { env: { ...process.env, ...environment }, timeout };
     execFile(process.execPath, [cli, ...args], options, (error, out, text) => {
       const status = error === null ? 0 : error.code;
       if (typeof status === 'number') resolve({ status, out, error: text });

@@ -92,8 +92,10 @@ function compareAnswer(
   const operation = list.operations[index];
   if (operation === undefined) return undefined;
   const threw = answer.length === 2 && answer[0] === 'threw';
-  const here = `Operation ${index + 1}, ${callText(operation.call, operation.args)}`;
-  if (threw && !method.throws) return { ...thrown(here, answer, ''), input: story(signature, list, index) };
+  if (threw && !method.throws) {
+    const here = `Operation ${index + 1}, ${callText(operation.call, operation.args)}`;
+    return { ...thrown(here, answer, ''), input: story(signature, list, index) };
+  }
   if (threw && operation.throws === true) return undefined;
   if (operation.throws === true) return difference(signature, list, index, 'an error', answerText(answer));
   if (operation.returns === undefined && !threw) return undefined;

@@ -19,7 +19,8 @@ const known = new Map<string, Promise<GoProbe>>();
 
 /** Runs the candidate to learn what it is; remembered until its file changes. */
 export async function probeGo(candidate: string, searchPath: string): Promise<GoProbe> {
-  const changedMs = await modificationTime(candidate);
+  // What a relative path means would depend on the current folder.
+  const changedMs = path.isAbsolute(candidate) ? await modificationTime(candidate) : undefined;
   if (changedMs === undefined) return { kind: 'no-answer' };
   const key = JSON.stringify([candidate, changedMs, searchPath]);
   const earlier = known.get(key);

@@ -41,9 +41,9 @@ function reason(probe: Exclude<GoProbe, { kind: 'usable' }>): string {
   }
 }
 
-const adviceForSetting = `Set codeRounds.go.path to a Go ${oldestGo} or newer, or clear it to search the PATH.`;
+const adviceForSetting = `Set codeRounds.go.path to the absolute path of a Go ${oldestGo} or newer, or clear it to search the PATH.`;
 
 function advice(platform: NodeJS.Platform): string {
   const source = platform === 'darwin' ? 'from go.dev or with "brew install go"' : 'from go.dev';
-  return `Install Go ${oldestGo} or newer ${source}, or set codeRounds.go.path.`;
+  return `Install Go ${oldestGo} or newer ${source}, or name one in the editor, by the setting codeRounds.go.path.`;
 }

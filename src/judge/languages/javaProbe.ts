@@ -21,7 +21,8 @@ export async function probeJava(
   java: string,
   platform: NodeJS.Platform = process.platform,
 ): Promise<JavaProbe> {
-  const changedMs = await modificationTime(java);
+  // What a relative path means would depend on the current folder.
+  const changedMs = path.isAbsolute(java) ? await modificationTime(java) : undefined;
   if (changedMs === undefined) return { kind: 'no-answer' };
   const key = JSON.stringify([java, changedMs]);
   const probe = known.get(key) ?? ask(java, platform);

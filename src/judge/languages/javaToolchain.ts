@@ -75,10 +75,10 @@ function reason(probe: Exclude<JavaProbe, { kind: 'usable' }>): string {
   }
 }
 
-const adviceForSetting = `Set codeRounds.java.home to the folder of a JDK ${oldestJava} or newer, or clear it to search JAVA_HOME and the PATH.`;
+const adviceForSetting = `Set codeRounds.java.home to the absolute folder of a JDK ${oldestJava} or newer, or clear it to search JAVA_HOME and the PATH.`;
 
 function advice(platform: NodeJS.Platform): string {
-  return `Install a JDK ${oldestJava} or newer ${source(platform)}, or set codeRounds.java.home.`;
+  return `Install a JDK ${oldestJava} or newer ${source(platform)}, or name one in the editor, by the setting codeRounds.java.home.`;
 }
 
 function source(platform: NodeJS.Platform): string {

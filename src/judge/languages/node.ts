@@ -10,6 +10,7 @@ const run = promisify(execFile);
 
 /** The first Node with everything the driver uses. */
 const oldestVersion = [20, 19] as const;
+export const oldestNode = oldestVersion.join('.');
 const probeMs = 10_000;
 
 /** The Node that runs a solution: the one set by hand, else the one that runs this very program. */
@@ -18,7 +19,7 @@ export async function findNode(id: LanguageId, environment: JudgeEnvironment): P
   if (setByHand === undefined) {
     return { kind: 'found', toolchain: { path: process.execPath, version: process.versions.node } };
   }
-  const version = await versionOf(setByHand);
+  const version = path.isAbsolute(setByHand) ? await versionOf(setByHand) : undefined;
   if (version !== undefined && isNewEnough(version)) {
     return { kind: 'found', toolchain: { path: setByHand, version } };
   }
@@ -27,8 +28,8 @@ export async function findNode(id: LanguageId, environment: JudgeEnvironment): P
     kind: 'missing',
     looked: [setByHand],
     advice:
-      `The interpreter set for ${languages[id].title} ${found}; ` +
-      `set the path of a Node.js ${oldestVersion.join('.')} or newer, or clear the setting to use the built-in one.`,
+      `The interpreter set for ${languages[id].title} ${found}. ` +
+      `Set codeRounds.node.path to the absolute path of a Node.js ${oldestNode} or newer, or clear it to use the built-in one.`,
   };
 }
 
@@ -63,7 +64,7 @@ function nodeEnvironment(executable: string): Record<string, string> {
 const permissionFlags = new Map<string, Promise<string | undefined>>();
 
 /** The permission model's flag: `--permission` from 22.13, `--experimental-permission` on 20, nothing in some Electrons. */
-async function permissionFlag(executable: string): Promise<string | undefined> {
+export async function permissionFlag(executable: string): Promise<string | undefined> {
   const known = permissionFlags.get(executable) ?? probePermission(executable);
   permissionFlags.set(executable, known);
   return known;

@@ -28,7 +28,8 @@ const known = new Map<string, Promise<PythonProbe>>();
 
 /** Runs the candidate to learn what it is; remembered until its file changes. */
 export async function probePython(candidate: PythonCandidate, path: string): Promise<PythonProbe> {
-  const changedMs = await modificationTime(candidate.path);
+  // What a relative path means would depend on the current folder.
+  const changedMs = isAbsolute(candidate.path) ? await modificationTime(candidate.path) : undefined;
   if (changedMs === undefined) return { kind: 'no-answer' };
   const key = JSON.stringify([candidate.path, candidate.args, changedMs, path]);
   const earlier = known.get(key);

@@ -50,7 +50,7 @@ function reason(probe: Exclude<PythonProbe, { kind: 'usable' }>): string {
   }
 }
 
-const adviceForSetting = `Set codeRounds.python.path to a Python ${oldestPython} or newer, or clear it to search the PATH.`;
+const adviceForSetting = `Set codeRounds.python.path to the absolute path of a Python ${oldestPython} or newer, or clear it to search the PATH.`;
 
 function advice(platform: NodeJS.Platform): string {
   return `Install Python ${oldestPython} or newer ${source(platform)}, or name one in the editor, by the setting codeRounds.python.path.`;

@@ -6,8 +6,8 @@ import { javascript } from './javascript.ts';
 import { python } from './python.ts';
 import { typescript } from './typescript.ts';
 
-/** The languages that can be judged. A missing one is told as a missing toolchain. */
-export const adapters: Readonly<Record<LanguageId, LanguageAdapter | undefined>> = {
+/** The languages that can be judged. */
+export const adapters: Readonly<Record<LanguageId, LanguageAdapter>> = {
   typescript,
   javascript,
   python,

@@ -3,7 +3,7 @@ import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { PackManifest } from '../../core/packManifest.ts';
-import type { PackIssue } from '../issue.ts';
+import type { formatIssue } from '../issue.ts';
 import { listPackFiles, type ListedFile } from '../listPackFiles.ts';
 import { readPackContents } from '../packContents.ts';
 import { PackError } from '../packError.ts';
@@ -12,6 +12,9 @@ import { shippedBytes } from './shippedBytes.ts';
 import { shippedFiles, type Shipped } from './shippedFiles.ts';
 import { unpackPack } from './unpackPack.ts';
 import { writeArchive, type PackedFile } from './writeArchive.ts';
+
+/** Something that keeps a pack from being built, at its place. */
+type BuildIssue = Parameters<typeof formatIssue>[0];
 
 export type BuildOutcome =
   | {
@@ -24,7 +27,7 @@ export type BuildOutcome =
       /** Bytes of the archive. */
       readonly size: number;
     }
-  | { readonly kind: 'invalid'; readonly issues: readonly PackIssue[] };
+  | { readonly kind: 'invalid'; readonly issues: readonly BuildIssue[] };
 
 /**
  * Builds a pack's archive, which then has passed everything that installing it asks. The same folder gives the same bytes.

@@ -9,6 +9,7 @@ import {
   settingDefaults,
   viewIds,
 } from '../../../src/editor/ids.ts';
+import { toolSettings } from '../../../src/editor/toolSettings.ts';
 
 const menuItem = z.object({ command: z.string(), when: z.string() });
 const manifest = z
@@ -105,8 +106,9 @@ describe('the manifest', () => {
 
   it('keeps what decides which program runs out of the reach of a workspace', () => {
     const { properties } = contributes.configuration;
-    assert.equal(properties['codeRounds.python.path']?.scope, 'machine');
-    assert.equal(properties['codeRounds.packs']?.scope, 'machine');
+    for (const key of [...Object.values(toolSettings), 'codeRounds.packs', 'codeRounds.limitsFactor']) {
+      assert.equal(properties[key]?.scope, 'machine', key);
+    }
   });
 
   it('wakes the extension for the pages that come back after a reload, and not on every start', () => {

@@ -12,6 +12,7 @@ const good: readonly (readonly [keyof Settings, unknown])[] = [
 
 const bad: readonly (readonly [keyof Settings, unknown])[] = [
   ['codeRounds.folder', 5],
+  ['codeRounds.node.path', 'node'],
   ['codeRounds.python.path', 7],
   ['codeRounds.python.path', 'python3'],
   ['codeRounds.limitsFactor', 0],

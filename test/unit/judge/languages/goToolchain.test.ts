@@ -75,12 +75,14 @@ describe('finding Go', () => {
         assert.deepEqual(await find(folder), {
           kind: 'missing',
           looked: [`${old} (Go 1.20, older than 1.21)`],
-          advice: 'Install Go 1.21 or newer from go.dev, or set codeRounds.go.path.',
+          advice:
+            'Install Go 1.21 or newer from go.dev, or name one in the editor, by the setting codeRounds.go.path.',
         });
         assert.deepEqual(await find(''), {
           kind: 'missing',
           looked: ['go on the PATH'],
-          advice: 'Install Go 1.21 or newer from go.dev, or set codeRounds.go.path.',
+          advice:
+            'Install Go 1.21 or newer from go.dev, or name one in the editor, by the setting codeRounds.go.path.',
         });
       });
     });
@@ -92,7 +94,8 @@ describe('finding Go', () => {
         assert.deepEqual(await find(folder, chosen), {
           kind: 'missing',
           looked: [`${chosen} (did not answer as Go does)`],
-          advice: 'Set codeRounds.go.path to a Go 1.21 or newer, or clear it to search the PATH.',
+          advice:
+            'Set codeRounds.go.path to the absolute path of a Go 1.21 or newer, or clear it to search the PATH.',
         });
       });
     });

@@ -42,7 +42,7 @@ describe('findNode', () => {
     });
     assert.match(
       old.kind === 'missing' ? old.advice : '',
-      /is Node\.js 20\.18\.3; set the path of a Node\.js 20\.19/,
+      /is Node\.js 20\.18\.3\. Set codeRounds\.node\.path to the absolute path of a Node\.js 20\.19/,
     );
     const none = await findNode('javascript', {
       ...environment,

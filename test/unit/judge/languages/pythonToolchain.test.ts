@@ -84,7 +84,8 @@ describe('finding Python', () => {
       assert.deepEqual(search, {
         kind: 'missing',
         looked: [`${chosen}, which did not answer as Python 3 does`],
-        advice: 'Set codeRounds.python.path to a Python 3.9 or newer, or clear it to search the PATH.',
+        advice:
+          'Set codeRounds.python.path to the absolute path of a Python 3.9 or newer, or clear it to search the PATH.',
       });
     });
 
