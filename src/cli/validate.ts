@@ -34,6 +34,8 @@ export interface ValidateOptions {
   readonly skip: readonly string[];
   /** A missing tool is an error. */
   readonly ci: boolean;
+  /** The schedule layer is played many times, half of them under load. */
+  readonly soak: boolean;
 }
 
 /**
