@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { z } from 'zod';
 import manifestJson from '../../../package.json' with { type: 'json' };
+import { fileSchemas } from '../../../src/core/fileSchemas.ts';
 import {
   commandIds,
   contextKeys,
@@ -22,6 +23,7 @@ const manifest = z
       commands: z.array(z.object({ command: z.string(), title: z.string(), category: z.string() })),
       menus: z.record(z.string(), z.array(menuItem)),
       keybindings: z.array(menuItem),
+      jsonValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() })),
       configuration: z.object({
         properties: z.record(z.string(), z.object({ default: z.json(), scope: z.string() })),
       }),
@@ -86,7 +88,7 @@ describe('the manifest', () => {
   });
 
   it('completes and checks each file of a pack by a schema that the build makes', () => {
-    const made = new Set(Object.keys(jsonSchemas()).map((kind) => `./dist/schemas/${kind}.schema.json`));
+    const made = new Set(Object.keys(fileSchemas).map((kind) => `./dist/schemas/${kind}.schema.json`));
     assert.deepEqual(
       contributes.jsonValidation.filter(({ url }) => !made.has(url)),
       [],
