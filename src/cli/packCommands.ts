@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import { build } from './build.ts';
 import type { OptionValues } from './options.ts';
 import type { Output } from './output.ts';
 import { record } from './record.ts';
@@ -31,6 +32,14 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
         const given = { static: values.static ?? false, json, fix, against, changed, skip, ci };
         return validate(folder, given, output);
       },
+    },
+  ],
+  [
+    'build',
+    {
+      takes: 'the PATH of a pack, and --out FILE for its archive',
+      run: ([folder, ...rest], { out }, output) =>
+        folder === undefined || out === undefined || rest.length > 0 ? undefined : build(folder, out, output),
     },
   ],
 ]);

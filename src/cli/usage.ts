@@ -7,8 +7,9 @@ export const usage = `Usage:
   code-rounds doctor [--quick] [--json] [--limits-factor N]
   code-rounds pack validate PATH [--static] [--json]
   code-rounds pack record PATH [PROBLEM]...
+  code-rounds pack build PATH --out FILE
 
-PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder. LEVEL is name, why, input or full.
+PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder or, after --pack, its archive. LEVEL is name, why, input or full.
 The language of FILE follows from its ending. N, from 1 to 10, multiplies all time limits, for slow machines.
 "doctor" looks for the tool of each language and has it run a small solution; with --quick it only looks.
 
