@@ -13,7 +13,10 @@ import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
 import { Notifier } from './editor/notify.ts';
 import { PackChecker } from './editor/packChecker.ts';
+import { PackDrop } from './editor/packDrop.ts';
 import { PackFindings } from './editor/packFindings.ts';
+import { PackInstaller } from './editor/packInstaller.ts';
+import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
@@ -34,8 +37,10 @@ import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
+import { StarterComparison } from './editor/starterComparison.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
 import { ProblemIndex } from './packs/problemIndex.ts';
+import { PackStore } from './packs/store/packStore.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
 export function activate(context: vscode.ExtensionContext): TestHooks | undefined {
@@ -48,7 +53,8 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const notifier = new Notifier(log);
   const builtIn = path.join(context.extensionPath, 'problems');
   const authored = store.add(new AuthoredPacks(workspaceState));
-  const sources = store.add(new PackSources({ builtIn, authored, notifier, log }));
+  const installed = new PackStore(path.join(storage, 'packs'));
+  const sources = store.add(new PackSources({ builtIn, authored, installed, notifier, log }));
   const program = path.join(context.extensionPath, 'dist', 'extension.cjs');
   const index = new ProblemIndex(path.join(storage, 'index'), program);
   const catalogs = store.add(
@@ -91,7 +97,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     new FollowUpPanels({ extensionUri, catalog: catalogs.catalog, progressLog, log }),
   );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
-  const tree = store.add(new ProblemTree(catalogs, progressLog, globalState));
+  const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
+  const installer = new PackInstaller({ catalogs, news, notifier, progressLog, sources, store: installed });
+  const drop = new PackDrop(installer, notifier);
+  const tree = store.add(new ProblemTree({ catalogs, progressLog, news, memento: globalState, drop }));
+  const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
@@ -112,9 +122,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const handlers = commandHandlers({
     authoring,
     catalogs,
+    comparison,
     editorials,
     followUps,
     hints,
+    installer,
     log,
     opener,
     prompts,
@@ -131,6 +143,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     ? {
         authored,
         catalogs,
+        installer,
         opener,
         progressLog,
         reset,

@@ -18,6 +18,9 @@ export const commandIds = {
   groupByTopic: 'codeRounds.groupByTopic',
   groupByDifficulty: 'codeRounds.groupByDifficulty',
   reloadPacks: 'codeRounds.reloadPacks',
+  installPack: 'codeRounds.installPack',
+  removePack: 'codeRounds.removePack',
+  compareWithStarter: 'codeRounds.compareWithStarter',
   openFolderAsPack: 'codeRounds.openFolderAsPack',
   closePackFolder: 'codeRounds.closePackFolder',
   validatePack: 'codeRounds.validatePack',
@@ -91,9 +94,11 @@ export const rowKinds = {
   problemWithFollowUps: 'problem.followUps',
   pack: 'pack',
   authoredPack: 'pack.authored',
+  installedPack: 'pack.installed',
   group: 'group',
   link: 'link',
   warning: 'warning',
   authoredWarning: 'warning.authored',
+  installedWarning: 'warning.installed',
 } as const;
 export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];

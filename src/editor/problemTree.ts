@@ -4,6 +4,7 @@ import { ContextKey } from './contextKey.ts';
 import { DisposableStore } from './disposables.ts';
 import { contextKeys, viewIds } from './ids.ts';
 import { LatestRows } from './latestRows.ts';
+import type { PackNews } from './packNews.ts';
 import { countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
 
 import type { ProgressLog } from './progressLog.ts';
@@ -11,6 +12,14 @@ import { rowItem } from './rowItem.ts';
 
 /** Where the choice of grouping and hiding is kept between windows. */
 const storageKey = 'problemTree';
+
+interface TreeParts {
+  readonly catalogs: CatalogStore;
+  readonly progressLog: ProgressLog;
+  readonly news: PackNews;
+  readonly memento: vscode.Memento;
+  readonly drop: vscode.TreeDragAndDropController<Row>;
+}
 
 /** The Problem Explorer: packs and progress as rows, with a filter. */
 export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
@@ -28,7 +37,7 @@ export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
   private readonly rows = new LatestRows();
   private options: RowOptions;
 
-  constructor(catalogs: CatalogStore, progressLog: ProgressLog, memento: vscode.Memento) {
+  constructor({ catalogs, progressLog, news, memento, drop }: TreeParts) {
     this.catalogs = catalogs;
     this.progressLog = progressLog;
     this.memento = memento;
@@ -38,12 +47,18 @@ export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
       grouping: kept?.grouping === 'difficulty' ? 'difficulty' : 'topic',
       solvedHidden: kept?.solvedHidden === true,
       filter: '',
+      newCases: news.newCases,
     };
     this.view = this.store.add(
-      vscode.window.createTreeView(viewIds.problems, { treeDataProvider: this, showCollapseAll: true }),
+      vscode.window.createTreeView(viewIds.problems, {
+        treeDataProvider: this,
+        showCollapseAll: true,
+        dragAndDropController: drop,
+      }),
     );
     this.store.add(catalogs.onDidChange(() => void this.refresh()));
     this.store.add(progressLog.onDidAppend(() => void this.refresh()));
+    this.store.add(news.onDidChange(() => void this.change({ ...this.options, newCases: news.newCases })));
     this.tell();
   }
 
