@@ -28,7 +28,11 @@ import { PromptPreviews } from './editor/promptPreview.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
+import { FsrsSchedule } from './editor/reviewSchedule.ts';
+import { dayStart } from './editor/reviewDay.ts';
+import { ReviewQueue } from './editor/reviewQueue.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
+import { readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
 import { SolutionDiagnostics } from './editor/solutionDiagnostics.ts';
@@ -38,6 +42,7 @@ import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { StarterComparison } from './editor/starterComparison.ts';
+import { TakeAway } from './editor/takeAway.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
 import { ProblemIndex } from './packs/problemIndex.ts';
 import { PackStore } from './packs/store/packStore.ts';
@@ -93,14 +98,21 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
 
   const prompts = store.add(new PromptPanels({ extensionUri, catalogs, progressLog, runner, notifier }));
   const editorials = store.add(new EditorialPanels(extensionUri, progressLog));
+  const { catalog } = catalogs;
+  const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
+  const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
+  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog: catalogs.catalog, progressLog, log }),
+    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({ catalogs, news, notifier, progressLog, sources, store: installed });
   const drop = new PackDrop(installer, notifier);
-  const tree = store.add(new ProblemTree({ catalogs, progressLog, news, memento: globalState, drop }));
+  const tree = store.add(
+    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+  );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
@@ -134,6 +146,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     runner,
     setup,
     solutions,
+    takeAway,
     target,
     tests,
     tree,

@@ -6,6 +6,7 @@ import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
+import { talkOf } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { PackInstaller } from './packInstaller.ts';
@@ -19,6 +20,7 @@ import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTests } from './solutionTests.ts';
 import type { StarterComparison } from './starterComparison.ts';
+import type { TakeAway } from './takeAway.ts';
 
 interface HandlerParts {
   readonly authoring: Authoring;
@@ -35,6 +37,7 @@ interface HandlerParts {
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;
+  readonly takeAway: TakeAway;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
   readonly tree: ProblemTree;
@@ -86,6 +89,11 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     },
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
+    [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
+      const { talk } = talkOf({ kind: 'problem', problem: problem.uuid }, await parts.catalogs.catalog());
+      await parts.takeAway.ask(talk);
+    }),
+    [commandIds.reviewNow]: () => parts.followUps.review(),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

@@ -11,6 +11,8 @@ export const commandIds = {
   resetToStarter: 'codeRounds.resetToStarter',
   showEditorial: 'codeRounds.showEditorial',
   openFollowUps: 'codeRounds.openFollowUps',
+  takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
+  reviewNow: 'codeRounds.reviewNow',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -55,6 +57,8 @@ export interface Settings {
   'codeRounds.java.home': string;
   'codeRounds.limitsFactor': number;
   'codeRounds.packs': readonly string[];
+  'codeRounds.review.dailyLimit': number;
+  'codeRounds.review.interviewDate': string;
 }
 
 export const settingDefaults: Settings = {
@@ -65,6 +69,8 @@ export const settingDefaults: Settings = {
   'codeRounds.java.home': '',
   'codeRounds.limitsFactor': 1,
   'codeRounds.packs': [],
+  'codeRounds.review.dailyLimit': 10,
+  'codeRounds.review.interviewDate': '',
 };
 
 /** Context keys with the type each carries. */
@@ -98,6 +104,8 @@ export const rowKinds = {
   group: 'group',
   link: 'link',
   warning: 'warning',
+  due: 'due',
+  dueQuestion: 'due.question',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;

@@ -5,12 +5,12 @@ import * as vscode from 'vscode';
 import { HumanError } from '../core/humanError.ts';
 import type { Notifier } from './notify.ts';
 import type { PackInstaller } from './packInstaller.ts';
-import type { Row } from './problemRows.ts';
+import type { TreeRow } from './problemTree.ts';
 
 const uriList = 'text/uri-list';
 
 /** Installs the archives that are dropped onto the tree, from the Explorer or from outside of the editor. */
-export class PackDrop implements vscode.TreeDragAndDropController<Row> {
+export class PackDrop implements vscode.TreeDragAndDropController<TreeRow> {
   readonly dropMimeTypes = [uriList, 'files'];
   readonly dragMimeTypes = [];
 
@@ -22,7 +22,7 @@ export class PackDrop implements vscode.TreeDragAndDropController<Row> {
     this.notifier = notifier;
   }
 
-  async handleDrop(_target: Row | undefined, dropped: vscode.DataTransfer): Promise<void> {
+  async handleDrop(_target: TreeRow | undefined, dropped: vscode.DataTransfer): Promise<void> {
     await this.notifier.guard(async () => {
       const named = await namedFiles(dropped);
       if (named.length > 0) {
