@@ -31,7 +31,7 @@ export function roleOf(path: string): keyof typeof largest | undefined {
   const inProblem = /^problems\/[^/]+\/(.+)$/.exec(path)?.[1];
   if (inProblem === undefined) return undefined;
   if (inProblem === 'problem.rounds.json') return 'structured';
-  if (/^cases\/(?:visible|hidden|recorded)\.rounds\.json$/.test(inProblem)) return 'structured';
+  if (/^cases\/(?:visible|hidden|recorded|soak)\.rounds\.json$/.test(inProblem)) return 'structured';
   if (inProblem === 'prompt.md') return 'prompt';
   if (inProblem === 'editorial.md') return 'prose';
   if (/^assets\/[^/]/.test(inProblem)) return isImage(inProblem) ? 'image' : undefined;

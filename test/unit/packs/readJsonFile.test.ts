@@ -78,7 +78,7 @@ describe('parseJson', () => {
     [
       'a number that is too small',
       '{ "title": "x", "size": 0 }',
-      ['a.json:1:17: Too small: expected number to be >=1.'],
+      ['a.json:1:17: Expected at least 1, got 0.'],
     ],
     [
       'a key given twice',

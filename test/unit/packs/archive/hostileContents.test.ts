@@ -25,7 +25,7 @@ const contents: readonly HostileArchive[] = [
   [
     'an id that is a path',
     listed('pack.rounds.json', { ...packManifestFile, id: '../x' }),
-    /^META\/manifest\.json:.* must be publisher\.name in lower case|Must be publisher\.name/,
+    /^META\/manifest\.json:\d+:\d+: Must be publisher\.name in lower case\.$/,
   ],
   [
     'a problem whose slug is a path',
