@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sweepLeftovers } from './leftovers.ts';
@@ -16,6 +16,15 @@ export async function makeRunFolder(): Promise<string> {
   swept.set(temporary, sweep);
   await sweep;
   return mkdtemp(path.join(temporary, `code-rounds-${process.pid}-`));
+}
+
+/** Whether it is still there: whoever clears temporary files may have taken it along. */
+export async function isThere(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Removes it; a file that a dying process still holds on Windows is tried again. */

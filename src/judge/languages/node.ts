@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { LanguageId } from '../../core/language.ts';
@@ -65,8 +65,11 @@ const permissionFlags = new Map<string, Promise<string | undefined>>();
 
 /** The permission model's flag: `--permission` from 22.13, `--experimental-permission` on 20, nothing in some Electrons. */
 export async function permissionFlag(executable: string): Promise<string | undefined> {
-  const known = permissionFlags.get(executable) ?? probePermission(executable);
-  permissionFlags.set(executable, known);
+  // An update keeps the path and changes the file.
+  const { mtimeMs, size } = await stat(executable);
+  const key = JSON.stringify([executable, mtimeMs, size]);
+  const known = permissionFlags.get(key) ?? probePermission(executable);
+  permissionFlags.set(key, known);
   return known;
 }
 
