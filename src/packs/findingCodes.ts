@@ -79,6 +79,9 @@ export const findingCodes = {
   S23: warning('Recorded answers belong to a generated case.'),
   S24: warning('No two cases of a problem have the same name.'),
   S25: error('A problem has hidden cases.'),
+  S26: error(
+    'A property of answers speaks of parameters that there are, and answers given as right have it.',
+  ),
 
   C01: error('A scenario names only calls and objects that it made before.'),
   C02: error('A scenario ends and expects only tasks and callbacks that it hands out.'),
@@ -129,6 +132,23 @@ export const findingCodes = {
   U07: error('The unit of a number can be read in one way alone.'),
   U08: warning('Each layer of a question has a point of its own.'),
   U09: warning('The questions go from requirements to trade-offs.'),
+  U10: error('Every question names a source.'),
+  U11: error('The layers of a question are written, and every option has its reason.'),
+  U12: error('A weak and a strong answer differ, and a gap has no others beside it.'),
+  U13: error('Inputs that are drawn can be drawn and are shown in the question; its answer is not.'),
+  U14: error('No two questions of a section ask the same.'),
+
+  D01: error('Every name in a drill is one that there is, and stands once.'),
+  D02: error("A drill can be won, and its author's order wins it."),
+  D03: error('Every state and every effect of a drill is within reach.'),
+  D04: error('Whoever only waits does not win a drill.'),
+  D05: error(
+    'A drill starts with a loss and ends without, has a diagnosis and a sound decision, and explains what cannot help.',
+  ),
+
+  R01: error('The segments of a round add up to its minutes.'),
+  R02: error('Every segment of a round says what it shows.'),
+  R03: error('The picks of a round match enough.'),
 
   B01: error('The prompt and the hints lead to nothing that is hidden.'),
   B02: warning('The prompt shows no part of a solution.'),
