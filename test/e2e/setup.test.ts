@@ -1,0 +1,59 @@
+import { strict as assert } from 'node:assert';
+import path from 'node:path';
+import { projectFolder } from '../workbench/paths.ts';
+import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
+import { vsixFile } from '../workbench/vsix.ts';
+import { screenshotOnFailure } from './failureScreenshot.ts';
+import { Workbench } from './workbench.ts';
+
+describe('the setup page', () => {
+  let folder: ScratchFolder;
+  let workbench: Workbench | undefined;
+
+  before(async () => {
+    folder = await makeScratchFolder('workspace');
+    workbench = await Workbench.launch({
+      vsix: vsixFile,
+      folder: folder.path,
+      settings: { 'codeRounds.python.path': '/nowhere/python3', 'codeRounds.go.path': '/nowhere/go' },
+    });
+  });
+
+  after(async () => {
+    await workbench?.dispose();
+    await folder.dispose();
+  });
+
+  screenshotOnFailure(() => workbench);
+
+  it('says what works and what to do about the rest, and checks again by keyboard', async () => {
+    assert.ok(workbench);
+    await workbench.runCommand('Code Rounds: Check My Setup');
+    const page = await workbench.webview('Check My Setup');
+    await page.getByRole('heading', { name: /^JavaScript: works: version / }).waitFor();
+    await page.getByText('Looked for: /nowhere/python3').waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /of 5 languages can be used/ })
+      .waitFor({ timeout: 60_000 });
+    await workbench.screenshot(path.join(projectFolder, 'out/screenshots/setup.png'));
+
+    await page.getByRole('button', { name: 'Run Again' }).focus();
+    await workbench.press('Enter');
+    await page
+      .getByRole('status')
+      .filter({ hasNotText: /can be used/ })
+      .waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /of 5 languages can be used/ })
+      .waitFor({ timeout: 60_000 });
+  });
+
+  it('leads to the setting of a tool', async () => {
+    assert.ok(workbench);
+    const page = await workbench.webview('Check My Setup');
+    await page.getByRole('button', { name: 'Open the setting codeRounds.python.path' }).click();
+    await workbench.page.locator('.settings-editor').getByText('Absolute path of the Python').waitFor();
+  });
+});
