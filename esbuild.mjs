@@ -1,6 +1,7 @@
 // Builds everything that runs: the extension host bundle, the pages, the command line and the TypeScript worker,
-// and puts the drivers beside them. `--watch` rebuilds on change, `--production` minifies and leaves out source maps.
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+// and puts the drivers and the JSON Schemas of a pack's files beside them. `--watch` rebuilds on change, `--production`
+// minifies and leaves out source maps.
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import esbuild from 'esbuild';
 
@@ -100,6 +101,7 @@ await cp('src/judge/drivers', 'dist/drivers', {
   // What is for Node.js is bundled below.
   filter: (file) => !/__pycache__|drivers.javascript|\.mjs$/.test(file),
 });
+await writeJsonSchemas();
 if (watch) {
   const contexts = await Promise.all(
     present.map((build) => esbuild.context({ ...build, plugins: [progress] })),
@@ -127,4 +129,25 @@ async function writeLicences(inputs) {
     'dist/third-party-licences.txt',
     (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`),
   );
+}
+
+/** For completion and hovers in the editor, out of the very schemas that packs are read with. */
+async function writeJsonSchemas() {
+  const built = await esbuild.build({
+    ...common,
+    entryPoints: ['src/core/fileSchemas.ts'],
+    write: false,
+    sourcemap: false,
+    platform: 'node',
+    format: 'esm',
+  });
+  const code = built.outputFiles[0]?.text ?? '';
+  const { fileSchemas, jsonSchemaOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  await mkdir('dist/schemas', { recursive: true });
+  for (const kind of Object.keys(fileSchemas)) {
+    await writeFile(
+      `dist/schemas/${kind}.schema.json`,
+      `${JSON.stringify(jsonSchemaOf(kind), null, production ? 0 : 2)}\n`,
+    );
+  }
 }

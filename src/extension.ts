@@ -19,8 +19,11 @@ import { PromptPanels } from './editor/promptPanels.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
+import { FsrsSchedule } from './editor/reviewSchedule.ts';
+import { dayStart } from './editor/reviewDay.ts';
+import { ReviewQueue } from './editor/reviewQueue.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
-import { onDidChangeSetting } from './editor/settings.ts';
+import { onDidChangeSetting, readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
 import { SolutionDiagnostics } from './editor/solutionDiagnostics.ts';
@@ -29,6 +32,7 @@ import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
+import { TakeAway } from './editor/takeAway.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
@@ -75,11 +79,16 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
 
   const prompts = store.add(new PromptPanels({ extensionUri, catalogs, progressLog, runner, notifier }));
   const editorials = store.add(new EditorialPanels(extensionUri, progressLog));
+  const { catalog } = catalogs;
+  const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
+  const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
+  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog: catalogs.catalog, progressLog, log }),
+    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
-  const tree = store.add(new ProblemTree(catalogs, progressLog, globalState));
+  const tree = store.add(new ProblemTree(catalogs, progressLog, reviews, globalState));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
@@ -99,6 +108,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     runner,
     setup,
     solutions,
+    takeAway,
     target,
     tests,
     tree,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
@@ -20,13 +21,13 @@ export type SubmissionCheck =
   | { readonly kind: 'as-filed'; readonly report: RunReport }
   | { readonly kind: 'otherwise'; readonly report: RunReport; readonly message: string };
 
-/** All submissions of a problem in a known language; what is not under `accepted/` must be filed. */
+/** All submissions of a problem in a known language, by name; what is not under `accepted/` must be filed. */
 export async function submittedFiles(entry: CatalogProblem): Promise<SubmittedFile[]> {
   const root = path.join(entry.folder, 'solutions');
-  const folders = await readdir(root);
+  const folders = await foldersOf(root);
   const names = await Promise.all(
     folders.map(async (folder) =>
-      (await readdir(path.join(root, folder))).map((file) => `${folder}/${file}`),
+      (await readdir(path.join(root, folder))).sort().map((file) => `${folder}/${file}`),
     ),
   );
   return names.flat().flatMap((name) => {
@@ -34,6 +35,16 @@ export async function submittedFiles(entry: CatalogProblem): Promise<SubmittedFi
     if (language === undefined) return [];
     return [{ name, language, expected: entry.problem.submissions[name] ?? 'accepted' }];
   });
+}
+
+/** A problem that has no solutions yet has none to run. */
+async function foldersOf(root: string): Promise<string[]> {
+  if (!existsSync(root)) return [];
+  const entries = await readdir(root, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Runs a submission against all cases and holds the verdict against what is filed. */

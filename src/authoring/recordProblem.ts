@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../core/canonical.ts';
 import type { GeneratedClassCase, GeneratedFunctionCase, RecordedAnswers } from '../core/case.ts';
+import { comparable } from '../core/compare.ts';
 import { HumanError } from '../core/humanError.ts';
 import { expandInputs, expandOperations } from '../core/expandRecipe.ts';
 import type { Json } from '../core/json.ts';
@@ -20,13 +20,13 @@ const recordingMs = 60_000;
 /** The answers of one solution to a generated case. */
 export interface RecordedCase {
   readonly recorded: RecordedAnswers;
-  /** Of the canonical answers: two solutions agree exactly when theirs are equal. */
-  readonly sha256: string;
+  /** The canonical answers of each sequence or input: two solutions agree exactly when these are equal. */
+  readonly parts: readonly (readonly string[])[];
 }
 
 /**
  * Asks a loaded, accepted solution for the answers of a generated case.
- * @throws {HumanError} when it does not answer everything, or a function answers more than can be kept.
+ * @throws {HumanError} when it does not answer everything, or answers more floats than can be kept.
  */
 export async function recordCase(
   session: Session,
@@ -34,63 +34,73 @@ export async function recordCase(
   given: GeneratedClassCase | GeneratedFunctionCase,
 ): Promise<RecordedCase> {
   const isClass = 'generate' in given;
-  const [texts, values] = isClass
+  const [parts, values] = isClass
     ? await operations(session, problem, given)
     : await inputs(session, problem, given);
   const digest = createHash('sha256');
-  for (const text of texts) digest.update(text).update('\n');
+  for (const text of parts.flat()) digest.update(text).update('\n');
   const sha256 = digest.digest('hex');
   const isShort = JSON.stringify(values).length <= fullLimit;
-  if (!isShort && !isClass) {
+  if (!isShort && !isClass && typeof problem.compare === 'object' && 'float' in problem.compare) {
     throw new HumanError(
-      `"${given.name}": the answers take over ${fullLimit.toLocaleString('en')} characters. Use fewer or smaller inputs.`,
+      `"${given.name}": the answers take over ${fullLimit.toLocaleString('en')} characters, and a checksum allows no tolerance. Use fewer or smaller inputs.`,
     );
   }
-  return { recorded: isShort ? { answers: values } : { sha256 }, sha256 };
+  return { recorded: isShort ? { answers: values } : { sha256 }, parts };
 }
 
 async function operations(
   session: Session,
   problem: Problem,
   given: GeneratedClassCase,
-): Promise<[texts: string[], values: Json[]]> {
+): Promise<[parts: string[][], values: Json[]]> {
   if (problem.kind !== 'class') throw new HumanError(`"${given.name}" needs a class`);
   const { signature } = problem;
-  const texts: string[] = [];
+  const parts: string[][] = [];
   const values: Json[] = [];
   for (const sequence of expandOperations(given.generate)) {
     const outcome = await askOperations(session, signature, sequence, recordingMs);
     if (outcome.kind === 'stopped' || outcome.answers.length !== sequence.operations.length + 1) {
-      throw new HumanError(`"${given.name}" was not answered to the end`);
+      throw new HumanError(
+        `"${given.name}" was not answered to the end. Run "code-rounds test" on the solution to see why.`,
+      );
     }
-    texts.push(...answerTexts(signature, sequence, outcome.answers));
+    parts.push(answerTexts(signature, sequence, outcome.answers));
     values.push(
       sequence.operations.flatMap(({ call }, index) => {
         if (!answers(signature, call)) return [];
         const value = answerValue(outcome.answers[index + 1] ?? []);
-        if (value === undefined) throw new HumanError(`"${given.name}": an answer does not fit its type`);
+        if (value === undefined)
+          throw new HumanError(
+            `"${given.name}": an answer does not fit its type. Run "code-rounds test" on the solution to see it.`,
+          );
         return [value];
       }),
     );
   }
-  return [texts, values];
+  return [parts, values];
 }
 
 async function inputs(
   session: Session,
   problem: Problem,
   given: GeneratedFunctionCase,
-): Promise<[texts: string[], values: Json[]]> {
+): Promise<[parts: string[][], values: Json[]]> {
   if (problem.kind !== 'function') throw new HumanError(`"${given.name}" needs a function`);
-  const { signature } = problem;
+  const { signature, compare: mode } = problem;
+  const comparison = { type: answerType(signature), types: signature.types, mode };
+  const parts: string[][] = [];
   const values: Json[] = [];
   for (const input of expandInputs(given.inputs)) {
     const args = signature.params.map(({ name }) => input[name] ?? null);
     const outcome = await session.ask({ op: 'call', args }, recordingMs);
     const value = answerValue(outcome.answers[0] ?? ['misfit', 'no answer']);
-    if (value === undefined) throw new HumanError(`"${given.name}": an answer does not fit its type`);
+    if (value === undefined)
+      throw new HumanError(
+        `"${given.name}": an answer does not fit its type. Run "code-rounds test" on the solution to see it.`,
+      );
+    parts.push([comparable(value, { ...comparison, input })]);
     values.push(value);
   }
-  const type = answerType(signature);
-  return [values.map((value) => canonical(value, type, signature.types)), values];
+  return [parts, values];
 }

@@ -2,7 +2,7 @@ import { checkSetup } from '../authoring/setup/checkSetup.ts';
 import { setupTexts } from '../authoring/setup/setupText.ts';
 import { isUsable, type SetupReport } from '../core/setupReport.ts';
 import { exitStatus } from './exitStatus.ts';
-import { interruptible } from './interruption.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 import { judgeEnvironment } from './judgeEnvironment.ts';
 import type { Output } from './output.ts';
 
@@ -23,7 +23,7 @@ export async function doctor(options: DoctorOptions, output: Output): Promise<nu
     printed = texts.length;
   };
   if (!options.json && !options.quick) output.out(`${patience}\n\n`);
-  const report = await interruptible((signal) =>
+  const report = await untilInterrupted((signal) =>
     checkSetup({
       environment: judgeEnvironment(),
       host: { kind: 'command-line', name: 'the command line' },

@@ -7,24 +7,12 @@ import { exitStatus } from './exitStatus.ts';
 import { limitsFactor } from './limitsFactor.ts';
 import { list } from './list.ts';
 import { loadCatalog } from './loadCatalog.ts';
+import { options } from './options.ts';
 import { processOutput, type Output } from './output.ts';
-import { record } from './record.ts';
+import { packMisuse, runPackCommand } from './packCommands.ts';
 import { starter } from './starter.ts';
 import { test } from './test.ts';
 import { usage } from './usage.ts';
-
-const options = {
-  pack: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  out: { type: 'string' },
-  examples: { type: 'boolean' },
-  case: { type: 'string' },
-  junit: { type: 'string' },
-  reveal: { type: 'string' },
-  quick: { type: 'boolean' },
-  'limits-factor': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 const commands = ['list', 'starter', 'test', 'doctor', 'pack'];
 
@@ -85,12 +73,13 @@ async function command(args: readonly string[], output: Output): Promise<number>
     const { quick = false, json = false } = values;
     return doctor({ quick, json, limitsFactor: limitsFactor(values['limits-factor']) }, output);
   }
-  if (name === 'pack' && first === 'record' && second !== undefined) return record(second, rest, output);
-  output.error(`${misuse(name)}\n\n${usage}`);
+  const packStatus = name === 'pack' ? runPackCommand(positionals.slice(1), values, output) : undefined;
+  if (packStatus !== undefined) return packStatus;
+  output.error(`${misuse(name, first)}\n\n${usage}`);
   return exitStatus.usage;
 }
 
-function misuse(name: string | undefined): string {
+function misuse(name: string | undefined, first: string | undefined): string {
   switch (name) {
     case undefined:
       return 'Name a command.';
@@ -103,7 +92,7 @@ function misuse(name: string | undefined): string {
     case 'doctor':
       return '"doctor" takes options alone.';
     case 'pack':
-      return '"pack record" takes a PATH, and after it the problems to record if not all are meant.';
+      return packMisuse(first);
     default: {
       const near = nearest(name, commands);
       return `There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;

@@ -11,11 +11,11 @@ import { judge } from '../judge/judge.ts';
 import { formatIssue } from '../packs/issue.ts';
 import { readCases } from '../packs/readCases.ts';
 import { statusOf } from './exitStatus.ts';
-import { interruptible } from './interruption.ts';
 import { judgeEnvironment } from './judgeEnvironment.ts';
 import { junit } from './junit.ts';
 import type { Output } from './output.ts';
 import { reportText } from './reportText.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 
 export interface TestOptions {
   readonly examples: boolean;
@@ -47,10 +47,11 @@ export async function test(
       `The cases of "${entry.problem.title}" cannot be used:\n${cases.issues.map(formatIssue).join('\n')}`,
     );
   }
-  const report = await interruptible((signal) =>
+  const played = chosen(cases.value, options);
+  const report = await untilInterrupted((signal) =>
     judge({
       problem: entry.problem,
-      cases: chosen(cases.value, options),
+      cases: played,
       language,
       source,
       fileName: path.basename(file),

@@ -5,6 +5,7 @@ export const usage = `Usage:
   code-rounds test PROBLEM FILE [--pack PATH]... [--examples] [--case NAME] [--json] [--junit FILE] [--reveal LEVEL]
                    [--limits-factor N]
   code-rounds doctor [--quick] [--json] [--limits-factor N]
+  code-rounds pack validate PATH [--static] [--json]
   code-rounds pack record PATH [PROBLEM]...
 
 PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder. LEVEL is name, why, input or full.

@@ -1,31 +1,31 @@
 import { z } from 'zod';
-import { uuidSchema } from './identity.ts';
-import { compareModeSchema } from './compareMode.ts';
+import { schemaReferenceSchema, uuidSchema } from './identity.ts';
+import { compareDescription, compareModeSchema } from './compareMode.ts';
 import { jsonSchema } from './json.ts';
-import { layerSchema } from './layer.ts';
-import { revealSchema } from './reveal.ts';
+import { layerDescription, layerSchema } from './layer.ts';
+import { revealDescription, revealSchema } from './reveal.ts';
 import { scenarioShape } from './scenario.ts';
 import { inputsRecipeSchema, operationsRecipeSchema } from './valueRecipe.ts';
 
 const commonShape = {
-  uuid: uuidSchema,
-  name: z.string().min(1).max(80),
-  layer: layerSchema,
+  uuid: uuidSchema.describe('Identity of the case; once published, a case does not change.'),
+  name: z.string().min(1).max(80).describe('What the results show; named after the mistake it catches.'),
+  layer: layerSchema.describe(layerDescription),
   why: z
     .string()
     .min(1)
     .max(200)
     .optional()
     .describe('The mistake this catches, in one line; every hidden case has one.'),
-  reveal: revealSchema.optional(),
+  reveal: revealSchema.optional().describe(`${revealDescription} Left out: as the problem says.`),
   reimplements: uuidSchema.optional().describe('The published case that this one corrects.'),
 };
 
 const answerShape = {
-  expected: jsonSchema.optional(),
+  expected: jsonSchema.optional().describe('The right answer.'),
   accepts: z.array(jsonSchema).min(1).max(50).optional().describe('Any of these is right.'),
-  throws: z.literal(true).optional(),
-  compare: compareModeSchema.optional(),
+  throws: z.literal(true).optional().describe('Right is to throw, whatever the error says.'),
+  compare: compareModeSchema.optional().describe(`${compareDescription} Left out: as the problem says.`),
 };
 
 const costSchema = z
@@ -34,7 +34,9 @@ const costSchema = z
       .number()
       .min(2)
       .max(10_000)
-      .describe('At most this many times the cost of the calibration, per operation, best of three.'),
+      .describe(
+        'At most this many times the cost of the calibration, best of three: per operation; of a function, per value in its arguments.',
+      ),
   })
   .describe('A bound on cost, relative to a fixed loop that the driver times in the same process.');
 
@@ -45,28 +47,29 @@ export const functionCaseSchema = z.strictObject({
 });
 
 const operationSchema = z.strictObject({
-  call: z.string(),
-  args: z.array(jsonSchema).max(8).default([]),
+  call: z.string().describe('A method of the signature.'),
+  args: z.array(jsonSchema).max(8).default([]).describe('Arguments in order.'),
   returns: jsonSchema.optional().describe('Left out: any answer will do.'),
-  throws: z.literal(true).optional(),
+  throws: z.literal(true).optional().describe('Right is to throw, whatever the error says.'),
 });
 
 export const classCaseSchema = z.strictObject({
   ...commonShape,
-  construct: z.record(z.string(), jsonSchema).default({}),
-  operations: z.array(operationSchema).min(1).max(5_000),
-  compare: compareModeSchema.optional(),
+  construct: z.record(z.string(), jsonSchema).default({}).describe('Arguments of the constructor by name.'),
+  operations: z.array(operationSchema).min(1).max(5_000).describe('Calls on one object, in order.'),
+  compare: compareModeSchema.optional().describe(`${compareDescription} Left out: as the problem says.`),
 });
 
 export const generatedClassCaseSchema = z.strictObject({
   ...commonShape,
-  generate: operationsRecipeSchema,
+  generate: operationsRecipeSchema.describe('Random calls; "code-rounds pack record" writes the answers.'),
   cost: costSchema.optional(),
 });
 
 export const generatedFunctionCaseSchema = z.strictObject({
   ...commonShape,
-  inputs: inputsRecipeSchema,
+  inputs: inputsRecipeSchema.describe('Random arguments; "code-rounds pack record" writes the answers.'),
+  cost: costSchema.optional(),
 });
 
 export const scenarioCaseSchema = z.strictObject({ ...commonShape, ...scenarioShape });
@@ -81,22 +84,30 @@ export const caseSchema = z.union([
 ]);
 
 export const caseFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  cases: z.array(caseSchema).max(500),
+  $schema: schemaReferenceSchema,
+  cases: z.array(caseSchema).max(500).describe('In the order in which they are played.'),
 });
 
 /** Answers written by `record`: in full, or as the SHA-256 of their canonical JSON where they are long. */
 export const recordedAnswersSchema = z.union([
-  z.strictObject({ answers: z.array(jsonSchema) }),
-  z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  z.strictObject({
+    answers: z.array(jsonSchema).describe('One for each input, or a list of them for each sequence.'),
+  }),
+  z.strictObject({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Of the canonical answers, a line each, where they are too long to keep.'),
+  }),
 ]);
 export type RecordedAnswers = z.infer<typeof recordedAnswersSchema>;
 
 export const recordedFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  recorded: z.record(uuidSchema, recordedAnswersSchema),
+  $schema: schemaReferenceSchema,
+  recorded: z.record(uuidSchema, recordedAnswersSchema).describe('By the UUID of the case.'),
 });
 
+export type RecordedFile = z.infer<typeof recordedFileSchema>;
 export type FunctionCase = z.infer<typeof functionCaseSchema>;
 export type ClassCase = z.infer<typeof classCaseSchema>;
 export type GeneratedClassCase = z.infer<typeof generatedClassCaseSchema>;

@@ -15,10 +15,14 @@ export function argumentFaults(
   return [
     ...wanted
       .filter((name) => !Object.hasOwn(given, name))
-      .map((name) => ({ path: [], message: `The argument "${name}" is missing.` })),
+      .map((name) => ({ code: 'S04' as const, path: [], message: `The argument "${name}" is missing.` })),
     ...Object.keys(given)
       .filter((name) => !wanted.includes(name))
-      .map((name) => ({ path: [name], message: `The signature has no argument "${name}". ${known}` })),
+      .map((name) => ({
+        code: 'S04' as const,
+        path: [name],
+        message: `The signature has no argument "${name}". ${known}`,
+      })),
   ];
 }
 
@@ -40,7 +44,7 @@ export function positionalFaults(method: Method, given: readonly Json[], types: 
   const { name: called, params } = method;
   if (given.length !== params.length) {
     const message = `"${called}" takes ${params.length} arguments, got ${given.length}.`;
-    return [{ path: ['args'], message }];
+    return [{ code: 'S07', path: ['args'], message }];
   }
   return params.flatMap(({ name, type }, index) =>
     valueFaults(['args', index], name, type, given[index], types),
@@ -56,7 +60,7 @@ export function valueFaults(
   types: RecordTypes,
 ): CaseFault[] {
   const fault = misfit(parseType(type), value, types, shown);
-  return fault === undefined ? [] : [{ path, message: `${fault}.` }];
+  return fault === undefined ? [] : [{ code: 'S05', path, message: `${fault}.` }];
 }
 
 /** The method of this name, or the fault that there is none. */
@@ -67,6 +71,7 @@ export function methodNamed(signature: ClassSignature, name: string): Method | C
   const near = nearest(name, known);
   const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
   return {
+    code: 'S07',
     path: ['call'],
     message: `The signature has no method "${name}" (it has ${known.join(', ')}).${hint}`,
   };

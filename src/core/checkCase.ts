@@ -5,14 +5,21 @@ import type {
   GeneratedFunctionCase,
   Operation,
 } from './case.ts';
+import { hasProperty } from './answerProperty.ts';
 import { under, type CaseFault } from './caseFault.ts';
 import { argumentFaults, methodNamed, namedFaults, positionalFaults, valueFaults } from './checkArguments.ts';
 import { scenarioFaults } from './checkScenario.ts';
+import type { CompareMode } from './compareMode.ts';
+import type { Json } from './json.ts';
 import type { JudgedCase } from './judgedCase.ts';
 import type { Problem } from './problem.ts';
 import type { ClassSignature, FunctionSignature } from './signature.ts';
 
-const notRecorded: CaseFault = { path: [], message: 'No recorded answers. Run "code-rounds pack record".' };
+const notRecorded: CaseFault = {
+  code: 'S22',
+  path: [],
+  message: 'No recorded answers. Run "code-rounds pack record".',
+};
 
 const mayNotThrow =
   'The signature does not say that it throws. Add "throws": true there, or change the case.';
@@ -26,11 +33,11 @@ function placementFaults({ case: given, visibility }: JudgedCase): CaseFault[] {
   const faults: CaseFault[] = [];
   if (visibility === 'hidden' && given.why === undefined) {
     const message = 'A hidden case without "why". Say in a line which mistake it catches.';
-    faults.push({ path: [], message });
+    faults.push({ code: 'S10', path: [], message });
   }
   if ((given.layer === 'example') !== (visibility === 'visible')) {
     const message = 'Examples are visible, all other layers are hidden: move the case or change its "layer".';
-    faults.push({ path: ['layer'], message });
+    faults.push({ code: 'S20', path: ['layer'], message });
   }
   return faults;
 }
@@ -40,9 +47,9 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
   if ('input' in given || 'inputs' in given) {
     if (problem.kind !== 'function') {
       const key = 'input' in given ? 'input' : 'inputs';
-      return [{ path: [key], message: 'The problem is a class; use "operations" or "steps".' }];
+      return [{ code: 'S19', path: [key], message: 'The problem is a class; use "operations" or "steps".' }];
     }
-    if ('input' in given) return functionFaults(problem.signature, given);
+    if ('input' in given) return functionFaults(problem.signature, given, problem.compare);
     return [
       ...inputsFaults(problem.signature, given),
       ...(judged.recorded === undefined ? [notRecorded] : []),
@@ -50,7 +57,7 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
   }
   if (problem.kind !== 'class') {
     const key = ['operations', 'generate', 'steps'].find((form) => form in given) ?? '';
-    return [{ path: [key], message: 'The problem is a function; use "input".' }];
+    return [{ code: 'S19', path: [key], message: 'The problem is a function; use "input".' }];
   }
   if ('operations' in given) return classFaults(problem.signature, given);
   if ('steps' in given) return scenarioFaults(problem.signature, given);
@@ -60,20 +67,41 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
   ];
 }
 
-function functionFaults(signature: FunctionSignature, given: FunctionCase): CaseFault[] {
+function functionFaults(
+  signature: FunctionSignature,
+  given: FunctionCase,
+  compare: CompareMode,
+): CaseFault[] {
   const { expected, accepts = [], throws } = given;
   const faults = under(['input'], namedFaults(signature.params, given.input, signature.types));
   const answers = [expected !== undefined, accepts.length > 0, throws === true].filter(Boolean);
   if (answers.length !== 1) {
-    faults.push({ path: [], message: 'Exactly one of "expected", "accepts" and "throws" is needed.' });
+    const message = 'Exactly one of "expected", "accepts" and "throws" is needed.';
+    faults.push({ code: 'S21', path: [], message });
   }
-  if (throws === true && !signature.throws) faults.push({ path: ['throws'], message: mayNotThrow });
+  if (throws === true && !signature.throws)
+    faults.push({ code: 'S12', path: ['throws'], message: mayNotThrow });
   const changed = signature.inPlace === undefined ? undefined : signature.params[signature.inPlace];
   const type = changed?.type ?? signature.returns;
-  const check = (path: CaseFault['path'], value: typeof expected) =>
-    valueFaults(path, String(path[0]), type, value, signature.types);
+  const mode = given.compare ?? compare;
+  const check = (path: CaseFault['path'], value: typeof expected) => [
+    ...valueFaults(path, String(path[0]), type, value, signature.types),
+    ...propertyFaults(path, mode, value, given.input),
+  ];
   if (expected !== undefined) faults.push(...check(['expected'], expected));
   return [...faults, ...accepts.flatMap((value, index) => check(['accepts', index], value))];
+}
+
+/** An answer that is to be shown as right must have the property itself. */
+function propertyFaults(
+  path: CaseFault['path'],
+  mode: CompareMode,
+  value: Json | undefined,
+  input: FunctionCase['input'],
+): CaseFault[] {
+  if (typeof mode !== 'object' || !('property' in mode) || value === undefined) return [];
+  if (hasProperty(mode.property, value, input)) return [];
+  return [{ code: 'S26', path, message: `This answer does not have the property "${mode.property.name}".` }];
 }
 
 function inputsFaults(signature: FunctionSignature, given: GeneratedFunctionCase): CaseFault[] {
@@ -97,11 +125,11 @@ function operationFaults(signature: ClassSignature, operation: Operation): CaseF
   if ('path' in method) return [method];
   const faults = positionalFaults(method, operation.args, signature.types);
   const { returns, throws } = operation;
-  if (throws === true && !method.throws) faults.push({ path: ['throws'], message: mayNotThrow });
+  if (throws === true && !method.throws) faults.push({ code: 'S12', path: ['throws'], message: mayNotThrow });
   if (returns === undefined) return faults;
   if (method.returns === 'void') {
     const message = `"returns" on the void method "${method.name}". Remove it.`;
-    return [...faults, { path: ['returns'], message }];
+    return [...faults, { code: 'S08', path: ['returns'], message }];
   }
   return [...faults, ...valueFaults(['returns'], 'returns', method.returns, returns, signature.types)];
 }
@@ -116,7 +144,7 @@ function generatedFaults(signature: ClassSignature, given: GeneratedClassCase): 
       if ('path' in method) return under(place, [method]);
       if (args.length === method.params.length) return [];
       const message = `"${call}" takes ${method.params.length} arguments, got ${args.length}.`;
-      return under(place, [{ path: ['args'], message }]);
+      return under(place, [{ code: 'S07', path: ['args'], message }]);
     }),
   ];
 }

@@ -33,7 +33,8 @@ function actionFaults(signature: ClassSignature, action: SimpleAction, named: Se
   if (!('call' in action)) return [];
   const faults: CaseFault[] = [];
   if (named.has(action.as)) {
-    faults.push({ path: ['as'], message: `The call name "${action.as}" is used twice. Choose another.` });
+    const message = `The call name "${action.as}" is used twice. Choose another.`;
+    faults.push({ code: 'C05', path: ['as'], message });
   }
   named.add(action.as);
   const method = methodNamed(signature, action.call);

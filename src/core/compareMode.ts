@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import { answerPropertySchema } from './answerProperty.ts';
 
 /** How an answer is held against the expected one. `accepts` of a case lists further right answers. */
 export const compareModeSchema = z.union([
   z.enum(['exact', 'unordered', 'unordered-deep', 'set']),
   z.strictObject({
-    float: z.strictObject({ absolute: z.number().min(0), relative: z.number().min(0) }),
+    float: z
+      .strictObject({
+        absolute: z.number().min(0).describe('A difference up to this is none.'),
+        relative: z.number().min(0).describe('Nor is one up to this part of the expected number.'),
+      })
+      .describe('Floats are equal within either tolerance; everything else is exact.'),
   }),
+  z.strictObject({ property: answerPropertySchema }),
 ]);
+export const compareDescription =
+  'How an answer is held against the expected one: "unordered" looks past the order of the outer list, "unordered-deep" of all, "set" past repetitions too.';
 export type CompareMode = z.infer<typeof compareModeSchema>;

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** RFC 9562 version 4, lower case. Identity of packs' parts: titles, slugs and order may change, this may not. */
-export const uuidSchema = z.uuid({ version: 'v4', error: 'must be a UUID of version 4' });
+export const uuidSchema = z
+  .uuid({ version: 'v4', error: 'must be a UUID of version 4' })
+  .regex(/^[^A-Z]*$/, 'must be written in lower case');
+
+export function isUuid(text: string): boolean {
+  return uuidSchema.safeParse(text).success;
+}
 
 export const slugSchema = z
   .string()
@@ -12,6 +18,12 @@ export const packIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be publisher.name in lower case')
   .max(65);
+
+/** Read by the author's editor alone. */
+export const schemaReferenceSchema = z
+  .string()
+  .optional()
+  .describe('The JSON Schema for other editors; the extension knows it from the file name.');
 
 /** https://semver.org, without build metadata. */
 export const versionSchema = z

@@ -1,31 +1,37 @@
 import { z } from 'zod';
-import { packIdSchema, slugSchema, versionSchema } from './identity.ts';
+import { packIdSchema, schemaReferenceSchema, slugSchema, versionSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
-import { revealSchema } from './reveal.ts';
+import { revealDescription, revealSchema } from './reveal.ts';
 
 /** The newest pack format this build reads. */
 export const packFormat = 1;
 
 export const packManifestSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaReferenceSchema,
   format: z.literal(packFormat).describe('The pack format; this build knows 1.'),
   id: packIdSchema.describe('publisher.name; never changes.'),
-  version: versionSchema,
-  title: z.string().min(1).max(80),
-  description: z.string().min(1).max(350),
+  version: versionSchema.describe('Semantic version of the pack; raised with every release.'),
+  title: z.string().min(1).max(80).describe('What the tree shows.'),
+  description: z.string().min(1).max(350).describe('What the pack is for, in a sentence or two.'),
   authors: z
-    .array(z.strictObject({ name: z.string().min(1).max(80), url: z.url().optional() }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(80).describe('A person or an organisation.'),
+        url: z.url().optional().describe('Where to find them.'),
+      }),
+    )
     .min(1)
-    .max(20),
+    .max(20)
+    .describe('Who wrote it.'),
   license: z.string().min(1).max(80).describe('An SPDX identifier, or "proprietary".'),
-  languages: z.array(languageSchema).min(1).max(5),
+  languages: z.array(languageSchema).min(1).max(5).describe('The languages that students may choose.'),
   problems: z.array(slugSchema).max(500).describe('The folders under problems/, in the order of the tree.'),
   tags: z
     .array(slugSchema)
     .max(30)
     .default([])
     .describe('The topics that problems may name, in the order of the tree.'),
-  reveal: revealSchema.default('why'),
+  reveal: revealSchema.default('why').describe(revealDescription),
   custom: z.record(z.string(), z.json()).optional().describe('Yours; never read.'),
 });
 

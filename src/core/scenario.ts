@@ -5,9 +5,13 @@ const callName = z.string().min(1).max(40);
 
 /** An argument of a scenario: a test-owned thing, or a plain value. */
 const argumentSchema = z.union([
-  z.strictObject({ task: callName }).describe('A task with this name; the test decides when it ends.'),
-  z.strictObject({ fn: callName }).describe('A callback with this name.'),
-  z.strictObject({ ref: callName }).describe('What that call returned, handed back as it is.'),
+  z
+    .strictObject({ task: callName.describe('Its name.') })
+    .describe('A task with this name; the test decides when it ends.'),
+  z.strictObject({ fn: callName.describe('Its name.') }).describe('A callback with this name.'),
+  z
+    .strictObject({ ref: callName.describe('The name of the call.') })
+    .describe('What that call returned, handed back as it is.'),
   jsonSchema,
 ]);
 export type ScenarioArgument = z.infer<typeof argumentSchema>;
@@ -17,30 +21,41 @@ const argumentsSchema = z.record(z.string(), argumentSchema);
 const gateSchema = z.union([
   callName.describe('The name of a task.'),
   z
-    .strictObject({ fn: callName, args: z.array(jsonSchema).max(8) })
+    .strictObject({
+      fn: callName.describe('The name of a callback.'),
+      args: z.array(jsonSchema).max(8).describe('What it was called with.'),
+    })
     .describe('The oldest open invocation of this callback with these arguments.'),
 ]);
 
+const afterSchema = z.int().min(0).optional().describe('Milliseconds on the clock before it comes back.');
+
 const scriptedReturnSchema = z.union([
-  z.strictObject({ after: z.int().min(0).optional(), value: jsonSchema.optional() }),
-  z.strictObject({ after: z.int().min(0).optional(), error: z.string().max(200) }),
-  z.strictObject({ gate: z.literal(true) }),
+  z.strictObject({ after: afterSchema, value: jsonSchema.optional().describe('What it returns.') }),
+  z.strictObject({ after: afterSchema, error: z.string().max(200).describe('What it fails with.') }),
+  z.strictObject({ gate: z.literal(true).describe('It waits for a step to resolve or reject it.') }),
 ]);
 
 export type ScriptedReturn = z.infer<typeof scriptedReturnSchema>;
 
 const newSchema = z.strictObject({
   new: argumentsSchema.describe('Construct; arguments by name, the clock is given by the test.'),
-  as: callName.optional(),
+  as: callName.optional().describe('A name for the object, where there are several.'),
 });
 const callSchema = z.strictObject({
-  call: z.string(),
-  args: argumentsSchema.default({}),
+  call: z.string().describe('A method of the signature; the call is started, not waited for.'),
+  args: argumentsSchema.default({}).describe('Arguments by name; the clock is given by the test.'),
   as: callName.describe('A name for this call, unique in the scenario.'),
-  on: callName.optional(),
+  on: callName.optional().describe('The object, where there are several.'),
 });
-const resolveSchema = z.strictObject({ resolve: gateSchema, value: jsonSchema.optional() });
-const rejectSchema = z.strictObject({ reject: gateSchema, error: z.string().min(1).max(200) });
+const resolveSchema = z.strictObject({
+  resolve: gateSchema.describe('The task or invocation that comes back; it need not have been entered yet.'),
+  value: jsonSchema.optional().describe('What it returns.'),
+});
+const rejectSchema = z.strictObject({
+  reject: gateSchema.describe('The task or invocation that fails; it need not have been entered yet.'),
+  error: z.string().min(1).max(200).describe('The message of its error.'),
+});
 const advanceSchema = z.strictObject({
   advance: z
     .int()
@@ -48,10 +63,10 @@ const advanceSchema = z.strictObject({
     .max(1_000_000_000)
     .describe('Milliseconds; a negative number turns the clock back and wakes nobody.'),
 });
-const cancelSchema = z.strictObject({ cancel: callName });
+const cancelSchema = z.strictObject({ cancel: callName.describe('The call to cancel.') });
 const scriptSchema = z.strictObject({
-  script: callName,
-  returns: z.array(scriptedReturnSchema).min(1).max(100),
+  script: callName.describe('The name of a callback.'),
+  returns: z.array(scriptedReturnSchema).min(1).max(100).describe('What its next invocations do.'),
 });
 
 const actionSchemas = [
@@ -67,11 +82,16 @@ const actionSchemas = [
 const simpleActionSchema = z.union(actionSchemas);
 export type SimpleAction = z.infer<typeof simpleActionSchema>;
 
-const listOrSet = z.union([z.array(callName), z.strictObject({ set: z.array(callName) })]);
+const listOrSet = z.union([
+  z.array(callName),
+  z.strictObject({ set: z.array(callName).describe('In any order.') }),
+]);
 const callsSchema = z.union([
   z.array(z.array(jsonSchema)).describe('The arguments of each invocation so far, in order.'),
-  z.strictObject({ count: z.int().min(0) }),
-  z.strictObject({ set: z.array(z.array(jsonSchema)) }),
+  z.strictObject({ count: z.int().min(0).describe('How many so far.') }),
+  z.strictObject({
+    set: z.array(z.array(jsonSchema)).describe('The arguments of each so far, in any order.'),
+  }),
 ]);
 
 const expectShape = {
@@ -88,16 +108,20 @@ const expectShape = {
   settled: listOrSet
     .optional()
     .describe('The calls that came back or failed in this step, in order or as a set.'),
-  calls: z.record(z.string(), callsSchema).optional(),
+  calls: z
+    .record(z.string(), callsSchema)
+    .optional()
+    .describe('The invocations of callbacks so far, by name.'),
   now: z.int().optional().describe('Milliseconds on the clock since the start.'),
   count: z
     .strictObject({
-      running: z.int().min(0).optional(),
-      pending: z.int().min(0).optional(),
-      done: z.int().min(0).optional(),
-      threw: z.int().min(0).optional(),
+      running: z.int().min(0).optional().describe('Test-owned work in progress.'),
+      pending: z.int().min(0).optional().describe('Calls that have not come back.'),
+      done: z.int().min(0).optional().describe('Calls that have come back so far.'),
+      threw: z.int().min(0).optional().describe('Calls that have failed so far.'),
     })
-    .optional(),
+    .optional()
+    .describe('How many, where the prompt leaves open which.'),
   range: z
     .record(z.string(), z.tuple([z.number(), z.number()]))
     .optional()
@@ -114,7 +138,7 @@ export type Expect = z.infer<typeof expectSchema>;
 
 /** Options that any step may carry besides its action. */
 const stepShape = {
-  expect: expectSchema.optional(),
+  expect: expectSchema.optional().describe('What must be seen when the program is quiet again.'),
   say: z.string().max(200).optional().describe('What happens here, for the reader of a failure.'),
 };
 
@@ -143,7 +167,11 @@ const invariantsSchema = z.strictObject({
   maxRunning: z
     .union([
       z.int().min(1),
-      z.strictObject({ fn: callName, per: z.int().min(0).max(7).optional(), max: z.int().min(1) }),
+      z.strictObject({
+        fn: callName.describe('The name of a callback.'),
+        per: z.int().min(0).max(7).optional().describe('The argument (from 0) whose values count apart.'),
+        max: z.int().min(1).describe('At most so many.'),
+      }),
     ])
     .optional()
     .describe(
@@ -156,7 +184,10 @@ const invariantsSchema = z.strictObject({
     .optional()
     .describe('Groups that never run at the same time.'),
   sum: z
-    .strictObject({ of: z.string(), is: z.number() })
+    .strictObject({
+      of: z.string().describe('A method without arguments.'),
+      is: z.number().describe('What it always answers.'),
+    })
     .optional()
     .describe('This method answers that, after each step.'),
   unhandled: z.literal(0).optional().describe('No error may go unobserved.'),
@@ -165,9 +196,14 @@ const invariantsSchema = z.strictObject({
 export type Invariants = z.infer<typeof invariantsSchema>;
 
 export const scenarioShape = {
-  steps: z.array(stepSchema).min(1).max(100),
-  invariants: invariantsSchema.default({}),
-  repeat: z.int().min(1).max(50).default(1),
+  steps: z.array(stepSchema).min(1).max(100).describe('What the test does, one thing after the other.'),
+  invariants: invariantsSchema.default({}).describe('What holds all through the scenario.'),
+  repeat: z
+    .int()
+    .min(1)
+    .max(50)
+    .default(1)
+    .describe('How often it is played, for races inside one burst; over 1 with added yield points.'),
 };
 export interface Scenario {
   readonly steps: readonly Step[];

@@ -5,12 +5,14 @@ const camelCase = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be camelCas
 const pascalCase = z.string().regex(/^[A-Z][A-Za-z0-9]{0,63}$/, 'must be PascalCase, at most 64 characters');
 
 const parameterSchema = z.strictObject({
-  name: camelCase,
+  name: camelCase.describe('camelCase; Python sees it in snake_case.'),
   type: typeTextSchema,
   doc: z.string().max(300).optional().describe('One line for the doc comment of the starter.'),
 });
 
-const parametersSchema = z.array(parameterSchema).max(8);
+const parametersSchema = z.array(parameterSchema).max(8).describe('In the order in which they are passed.');
+
+const docSchema = z.string().max(600).optional().describe('For the doc comment of the starter.');
 
 const callableShape = {
   params: parametersSchema.default([]),
@@ -20,11 +22,11 @@ const callableShape = {
     .boolean()
     .default(false)
     .describe('Throwing is part of the contract; cases compare only that it threw.'),
-  doc: z.string().max(600).optional(),
+  doc: docSchema,
 };
 
 const methodSchema = z.strictObject({
-  name: camelCase,
+  name: camelCase.describe('camelCase; Python has it in snake_case, Go in PascalCase.'),
   ...callableShape,
   cancel: z.boolean().default(false).describe('The caller may cancel: { signal } in JavaScript, ctx in Go.'),
 });
@@ -35,7 +37,7 @@ const typesSchema = z
   .describe('Records: name -> field -> type.');
 
 export const functionSignatureSchema = z.strictObject({
-  name: camelCase,
+  name: camelCase.describe('camelCase; Python has it in snake_case, Go in PascalCase.'),
   ...callableShape,
   inPlace: z
     .int()
@@ -47,13 +49,15 @@ export const functionSignatureSchema = z.strictObject({
 });
 
 export const classSignatureSchema = z.strictObject({
-  name: pascalCase,
-  constructor: z.strictObject({
-    params: parametersSchema,
-    throws: z.boolean().default(false),
-    doc: z.string().max(600).optional(),
-  }),
-  methods: z.array(methodSchema).min(1).max(20),
+  name: pascalCase.describe('PascalCase, in every language.'),
+  constructor: z
+    .strictObject({
+      params: parametersSchema,
+      throws: z.boolean().default(false).describe('Refusing its arguments is part of the contract.'),
+      doc: docSchema,
+    })
+    .describe('What an object is made from.'),
+  methods: z.array(methodSchema).min(1).max(20).describe('What is called on an object.'),
   types: typesSchema,
 });
 

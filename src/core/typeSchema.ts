@@ -10,7 +10,7 @@ export const typeTextSchema = z
       parseType(text);
     } catch (error) {
       if (!(error instanceof TypeSyntaxError)) throw error;
-      context.addIssue({ code: 'custom', message: error.message });
+      context.addIssue({ code: 'custom', message: error.message, params: { code: 'S02' } });
     }
   })
   .describe(

@@ -6,6 +6,7 @@ export type ValueRecipe =
   | { literal: Json }
   | { int: [number, number] }
   | { choice: Json[] }
+  | { interval: { start: [number, number]; length: [number, number] } }
   | { string: { alphabet: string; length: [number, number] } }
   | { array: { of: ValueRecipe; length: [number, number]; shape: 'any' | 'sorted' | 'distinct' } };
 
@@ -14,47 +15,80 @@ const sizeRange = range.refine(([low, high]) => low >= 0 && high <= 200_000, 'le
 
 export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
   z.union([
-    z.strictObject({ literal: jsonSchema }),
-    z.strictObject({ int: range }),
-    z.strictObject({ choice: z.array(jsonSchema).min(1).max(100) }),
-    z.strictObject({ string: z.strictObject({ alphabet: z.string().min(1).max(100), length: sizeRange }) }),
+    z.strictObject({ literal: jsonSchema.describe('Always this value.') }),
+    z.strictObject({ int: range.describe('An integer between these two, both included.') }),
+    z.strictObject({ choice: z.array(jsonSchema).min(1).max(100).describe('One of these, each as likely.') }),
     z.strictObject({
-      array: z.strictObject({
-        of: valueRecipeSchema,
-        length: sizeRange,
-        shape: z.enum(['any', 'sorted', 'distinct']).default('any'),
-      }),
+      interval: z
+        .strictObject({
+          start: range.describe('Where it starts.'),
+          length: range.describe('How much further it ends.'),
+        })
+        .describe('Two integers, [start, start + length].'),
+    }),
+    z.strictObject({
+      string: z
+        .strictObject({
+          alphabet: z.string().min(1).max(100).describe('The characters to draw from.'),
+          length: sizeRange.describe('Fewest and most characters.'),
+        })
+        .describe('A random string.'),
+    }),
+    z.strictObject({
+      array: z
+        .strictObject({
+          of: elementSchema,
+          length: sizeRange.describe('Fewest and most elements; "distinct" may leave fewer.'),
+          shape: z
+            .enum(['any', 'sorted', 'distinct'])
+            .default('any')
+            .describe('"sorted" is ascending, "distinct" leaves out repetitions.'),
+        })
+        .describe('A random array.'),
     }),
   ]),
 );
 
-const seedSchema = z.int().min(0).max(0xffff_ffff);
+const seedSchema = z.int().min(0).max(0xffff_ffff).describe('The same seed gives the same values for ever.');
+
+/** Made once: described inside the recursion, it would be another schema at every turn. */
+const elementSchema: z.ZodType<ValueRecipe> = z
+  .lazy(() => valueRecipeSchema)
+  .describe('How each element is drawn.');
+
+const versionDescription = 'The frozen way of expanding; a given version never changes.';
 
 /** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
 export const operationsRecipeSchema = z.strictObject({
-  version: z.literal(1).describe('The frozen way of expanding; a given version never changes.'),
+  version: z.literal(1).describe(versionDescription),
   seed: seedSchema,
-  sequences: z.int().min(1).max(1_000),
-  length: sizeRange.refine(([low]) => low >= 1, 'a sequence has at least one call'),
-  construct: z.record(z.string(), valueRecipeSchema).default({}),
+  sequences: z.int().min(1).max(1_000).describe('How many, each on a fresh object.'),
+  length: sizeRange
+    .refine(([low]) => low >= 1, 'a sequence has at least one call')
+    .describe('Fewest and most calls of a sequence.'),
+  construct: z
+    .record(z.string(), valueRecipeSchema)
+    .default({})
+    .describe('Arguments of the constructor by name, drawn for each sequence.'),
   operations: z
     .array(
       z.strictObject({
-        call: z.string(),
-        weight: z.int().min(1).max(100).default(1),
-        args: z.array(valueRecipeSchema).max(8).default([]),
+        call: z.string().describe('A method of the signature.'),
+        weight: z.int().min(1).max(100).default(1).describe('How often, relative to the others.'),
+        args: z.array(valueRecipeSchema).max(8).default([]).describe('Arguments in order.'),
       }),
     )
     .min(1)
-    .max(20),
+    .max(20)
+    .describe('The calls to draw from.'),
 });
 export type OperationsRecipe = z.infer<typeof operationsRecipeSchema>;
 
 /** Random arguments for a function: `count` inputs, smallest first. */
 export const inputsRecipeSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(1).describe(versionDescription),
   seed: seedSchema,
-  count: z.int().min(1).max(1_000),
-  input: z.record(z.string(), valueRecipeSchema),
+  count: z.int().min(1).max(1_000).describe('How many inputs.'),
+  input: z.record(z.string(), valueRecipeSchema).describe('Arguments by name.'),
 });
 export type InputsRecipe = z.infer<typeof inputsRecipeSchema>;

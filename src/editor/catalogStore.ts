@@ -78,7 +78,7 @@ export class CatalogStore implements Disposable {
       } catch (error) {
         // A problem in two packs: the pack that came first stays whole.
         if (!(error instanceof HumanError)) throw error;
-        faults.push({ path: 'pack.rounds.json', message: error.message });
+        faults.push({ path: 'pack.rounds.json', code: 'I03', message: error.message });
       }
       if (faults.length > 0)
         broken.push({ folder, title: manifest?.title ?? path.basename(folder), issues: faults });

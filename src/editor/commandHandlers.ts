@@ -5,6 +5,7 @@ import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
+import { talkOf } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { ProblemOpener } from './problemOpener.ts';
@@ -16,6 +17,7 @@ import type { SetupPanel } from './setupPanel.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTests } from './solutionTests.ts';
+import type { TakeAway } from './takeAway.ts';
 
 interface HandlerParts {
   readonly catalogs: CatalogStore;
@@ -29,6 +31,7 @@ interface HandlerParts {
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;
+  readonly takeAway: TakeAway;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
   readonly tree: ProblemTree;
@@ -80,6 +83,11 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     },
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
+    [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
+      const { talk } = talkOf({ kind: 'problem', problem: problem.uuid }, await parts.catalogs.catalog());
+      await parts.takeAway.ask(talk);
+    }),
+    [commandIds.reviewNow]: () => parts.followUps.review(),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

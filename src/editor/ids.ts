@@ -11,6 +11,8 @@ export const commandIds = {
   resetToStarter: 'codeRounds.resetToStarter',
   showEditorial: 'codeRounds.showEditorial',
   openFollowUps: 'codeRounds.openFollowUps',
+  takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
+  reviewNow: 'codeRounds.reviewNow',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -47,6 +49,8 @@ export interface Settings {
   'codeRounds.java.home': string;
   'codeRounds.limitsFactor': number;
   'codeRounds.packs': readonly string[];
+  'codeRounds.review.dailyLimit': number;
+  'codeRounds.review.interviewDate': string;
 }
 
 export const settingDefaults: Settings = {
@@ -57,6 +61,8 @@ export const settingDefaults: Settings = {
   'codeRounds.java.home': '',
   'codeRounds.limitsFactor': 1,
   'codeRounds.packs': [],
+  'codeRounds.review.dailyLimit': 10,
+  'codeRounds.review.interviewDate': '',
 };
 
 /** Context keys with the type each carries. */
@@ -85,5 +91,7 @@ export const rowKinds = {
   group: 'group',
   link: 'link',
   warning: 'warning',
+  due: 'due',
+  dueQuestion: 'due.question',
 } as const;
 export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];

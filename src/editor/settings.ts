@@ -18,6 +18,12 @@ export function readSetting<K extends keyof Settings>(key: K): Settings[K] {
   );
 }
 
+/** The same for what is read while a view is drawn: a wrong value, which the editor marks, must not take the view away. */
+export function readSettingOrDefault<K extends keyof Settings>(key: K): Settings[K] {
+  const read = settingValue(key, vscode.workspace.getConfiguration().get<unknown>(key));
+  return read.kind === 'good' ? read.value : settingDefaults[key];
+}
+
 /**
  * The path in a tool's setting; empty for none. What is no absolute path is given as it stands: the judge says so of that
  * tool alone, and the other languages go on.

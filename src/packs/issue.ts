@@ -1,15 +1,29 @@
-/** Something wrong with a pack, at its place. */
-export interface PackIssue {
-  /** Path as it helps the author: relative to the pack's folder. */
-  readonly path: string;
-  /** From 1; absent when the whole file is meant. */
-  readonly line?: number;
-  readonly column?: number;
+import { finding, type Finding, type JsonKeys, type Place } from './finding.ts';
+import type { FindingCode } from './findingCodes.ts';
+
+/** Something wrong with a pack, at its place; what reading alone can say. */
+export interface PackIssue extends Place {
+  readonly code: FindingCode;
+  /** What is wrong, and then, where that does not follow, how to mend it. */
   readonly message: string;
+  /** In a JSON file: the value that is meant. */
+  readonly keys?: JsonKeys;
 }
 
 /** `problems/x/problem.rounds.json:3:5: Unknown key "titel". Did you mean "title"?` */
-export function formatIssue(issue: PackIssue): string {
+export function formatIssue(issue: Pick<PackIssue, keyof Place | 'message'>): string {
   const line = issue.line === undefined ? '' : `:${issue.line}:${issue.column ?? 1}`;
   return `${issue.path}${line}: ${issue.message}`;
+}
+
+/** The first sentence says what is wrong, the others how to mend it. */
+export function findingOfIssue(issue: PackIssue): Finding {
+  const [what, mend] = firstSentence(issue.message);
+  return finding(issue.code, issue, what, mend === '' ? 'docs/format.md says what may stand here.' : mend);
+}
+
+/** Quoted names may hold full stops. */
+function firstSentence(message: string): [first: string, rest: string] {
+  const sentence = /^(?:"(?:\\.|[^"\\])*"|[^"])*?[.!?](?=\s)/.exec(message)?.[0] ?? message;
+  return [sentence, message.slice(sentence.length).trim()];
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
-import { caseFileSchema, recordedFileSchema } from '../core/case.ts';
+import { caseFileSchema, recordedFileSchema, type RecordedFile } from '../core/case.ts';
+import type { CaseFault } from '../core/caseFault.ts';
 import { checkCase } from '../core/checkCase.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
+import type { FindingCode } from './findingCodes.ts';
 import type { PackIssue } from './issue.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import type { ReadResult } from './readResult.ts';
@@ -34,16 +36,22 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
       const own = recorded.value.recorded[given.uuid];
       const judged = { case: given, visibility, ...(own === undefined ? {} : { recorded: own }) };
       const twin = nameOf.get(given.uuid);
-      const faults = checkCase(entry.problem, judged);
+      const faults: Fault[] = checkCase(entry.problem, judged);
       if (twin !== undefined) {
         faults.push({
+          code: 'I03',
           path: ['uuid'],
           message: `Case "${twin}" has the same UUID. Give this one a fresh UUID.`,
         });
       }
       for (const fault of faults) {
         const place = part.placeOf(['cases', index, ...fault.path]);
-        issues.push({ path: shown, ...place, message: `Case "${given.name}": ${fault.message}` });
+        issues.push({
+          path: shown,
+          ...place,
+          code: fault.code,
+          message: `Case "${given.name}": ${fault.message}`,
+        });
       }
       nameOf.set(given.uuid, given.name);
       cases.push(judged);
@@ -57,4 +65,4 @@ async function readRecorded(file: string, root: string): Promise<ReadResult<Reco
   return readJsonFile(file, root, recordedFileSchema);
 }
 
-type RecordedFile = ReturnType<typeof recordedFileSchema.parse>;
+type Fault = Omit<CaseFault, 'code'> & { readonly code: FindingCode };

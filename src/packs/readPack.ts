@@ -25,6 +25,7 @@ export async function readPack(folder: string): Promise<ReadPack> {
           {
             path: 'pack.rounds.json',
             ...manifest.placeOf(['problems', index]),
+            code: 'F17' as const,
             message: `The problem "${slug}" is listed twice. Delete one.`,
           },
         ],
@@ -55,6 +56,7 @@ async function readProblem(
     issues.push({
       path: shown,
       ...read.placeOf(['slug']),
+      code: 'I09',
       message: `"slug" is "${problem.slug}", but the folder is "${slug}". Make them equal.`,
     });
   }
@@ -63,6 +65,7 @@ async function readProblem(
       issues.push({
         path: shown,
         ...read.placeOf(['tags', index]),
+        code: 'M02',
         message: `Tag "${tag}" is not in the pack's tags. Add it to pack.rounds.json.`,
       });
     }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { FindingCode } from './findingCodes.ts';
 
 export interface SchemaIssue {
+  readonly code: FindingCode;
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
@@ -18,18 +20,27 @@ function flatten(issue: Issue, prefix: readonly (string | number)[]): SchemaIssu
     case 'invalid_union': {
       const branch = nearestBranch(issue.errors);
       return branch === undefined
-        ? [{ path, message: sentence(issue.message) }]
+        ? [{ code: codeOf(issue, path), path, message: sentence(issue.message) }]
         : branch.flatMap((inner) => flatten(inner, path));
     }
     case 'unrecognized_keys':
       return issue.message
         .split('\n')
-        .map((message, index) => ({ path: [...path, issue.keys[index] ?? ''], message }));
+        .map((message, index) => ({ code: 'F04', path: [...path, issue.keys[index] ?? ''], message }));
     case 'invalid_key':
-      return [{ path, message: sentence(issue.issues[0]?.message ?? issue.message) }];
+      return [{ code: 'F06', path, message: sentence(issue.issues[0]?.message ?? issue.message) }];
     default:
-      return [{ path, message: sentence(issue.message) }];
+      return [{ code: codeOf(issue, path), path, message: sentence(issue.message) }];
   }
+}
+
+/** Fields with checks of their own; everything else is a value that does not fit. */
+function codeOf(issue: Issue, path: readonly (string | number)[]): FindingCode {
+  const isMissing = issue.input === undefined;
+  if (path.at(-1) === 'uuid') return isMissing ? 'I01' : 'I02';
+  if (path.length === 1 && path[0] === 'format') return 'F05';
+  if (path.length === 1 && path[0] === 'license' && isMissing) return 'M01';
+  return issue.code === 'custom' && issue.params?.['code'] === 'S02' ? 'S02' : 'F06';
 }
 
 /** The form the author most likely meant: the one with the fewest faults. */

@@ -32,6 +32,7 @@ describe('code-rounds', function () {
       'pack',
       'record',
     ],
+    ['There is no command "pack recrod". Did you mean "pack record"?', 'pack', 'recrod'],
   ];
   for (const [said, ...args] of wrong) {
     it(`says what is wrong with the usage, and does nothing: ${args.join(' ') || 'no arguments'}`, async () => {
@@ -40,6 +41,12 @@ describe('code-rounds', function () {
       assert.ok(error.startsWith(`${said}\n\nUsage:\n  code-rounds list`), error);
     });
   }
+
+  it('names what may stand behind "pack"', async () => {
+    const { status, error } = await codeRounds(['pack']);
+    assert.equal(status, 2);
+    assert.match(error, /^"pack" takes one of .*\brecord\b.*\.\n\nUsage:/);
+  });
 
   it('ends well when its reader has seen enough', async () => {
     assert.deepEqual(await closedEarly(['list', '--json']), [0, '']);

@@ -1,6 +1,7 @@
 import { pascalCase } from '../../core/names.ts';
 import type { Problem } from '../../core/problem.ts';
 import { parseType, type Type } from '../../core/type.ts';
+import { withParts } from '../../core/typeParts.ts';
 
 /** How the types of one problem are written in Go. */
 export class GoTypes {
@@ -112,15 +113,4 @@ function allTypes(problem: Problem): Type[] {
     ...Object.values(problem.signature.types).flatMap((fields) => Object.values(fields)),
   ];
   return texts.flatMap((text) => withParts(parseType(text)));
-}
-
-function withParts(type: Type): Type[] {
-  return [type, ...parts(type).flatMap(withParts)];
-}
-
-function parts(type: Type): Type[] {
-  if ('of' in type) return [type.of];
-  if (type.kind === 'map') return [type.key, type.value];
-  if (type.kind === 'callback') return [...type.params, type.returns];
-  return type.kind === 'task' ? [type.returns] : [];
 }

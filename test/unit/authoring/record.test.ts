@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { recordAnswers } from '../../../src/authoring/record.ts';
+import { recordAnswers, type Recording } from '../../../src/authoring/record.ts';
 import type { CatalogProblem } from '../../../src/core/catalog.ts';
 import { HumanError } from '../../../src/core/humanError.ts';
 import { readCases } from '../../../src/packs/readCases.ts';
@@ -43,7 +43,7 @@ describe('recordAnswers', function () {
   it('fills in what a generated case lacked, so that it can be judged', async () => {
     await record(files, async (entry, recording) => {
       assert.equal((await readCases(entry)).kind, 'invalid');
-      assert.equal(await recording(), 1);
+      assert.equal(await recording(), 'written');
       const cases = await readCases(entry);
       assert.ok(cases.kind === 'read');
       const kept = cases.value.map(({ recorded }) => recorded).at(-1);
@@ -57,14 +57,54 @@ describe('recordAnswers', function () {
     await record(files, async (entry, recording) => {
       await recording();
       const first = readFileSync(recordedFile(entry), 'utf8');
-      await recording();
+      assert.equal(await recording(), 'unchanged');
       assert.equal(readFileSync(recordedFile(entry), 'utf8'), first);
+    });
+  });
+
+  it('leaves a file alone that holds the same answers in another layout', async () => {
+    await record(files, async (entry, recording) => {
+      await recording();
+      const text = JSON.stringify(JSON.parse(readFileSync(recordedFile(entry), 'utf8')), null, 4);
+      writeFileSync(recordedFile(entry), text);
+      assert.equal(await recording(), 'unchanged');
+      assert.equal(readFileSync(recordedFile(entry), 'utf8'), text);
+    });
+  });
+
+  it('tells a file that is out of date, and writes nothing when it is only to look', async () => {
+    await inPackFolder(files, async (folder) => {
+      const [entry] = (await readPack(folder)).problems;
+      assert.ok(entry);
+      const environment = sourceEnvironment(folder);
+      assert.equal((await recordAnswers(entry, environment, { check: true })).kind, 'outdated');
+      assert.equal(existsSync(recordedFile(entry)), false);
+      await recordAnswers(entry, environment);
+      assert.equal((await recordAnswers(entry, environment, { check: true })).kind, 'unchanged');
+      writeFileSync(recordedFile(entry), readFileSync(recordedFile(entry), 'utf8').replace(/\d\]/, '77]'));
+      assert.equal((await recordAnswers(entry, environment, { check: true })).kind, 'outdated');
+    });
+  });
+
+  it('names the solution that is kept, those that agree, and those that could not be asked', async () => {
+    await inPackFolder({ ...files, [solution('c.py')]: 'class Store: ...' }, async (folder) => {
+      const [entry] = (await readPack(folder)).problems;
+      assert.ok(entry);
+      const environment = { ...sourceEnvironment(folder), path: folder };
+      const recording = await recordAnswers(entry, environment);
+      assert.deepEqual(recording, {
+        kind: 'written',
+        cases: 1,
+        from: 'a.js',
+        agreeing: ['b.js'],
+        notAsked: ['c.py'],
+      });
     });
   });
 
   it('has nothing to do where no case is generated', async () => {
     await record({ ...files, [hiddenFile]: { cases: [hiddenCase] } }, async (entry, recording) => {
-      assert.equal(await recording(), 0);
+      assert.equal(await recording(), 'none');
       assert.equal(existsSync(recordedFile(entry)), false);
     });
   });
@@ -73,7 +113,7 @@ describe('recordAnswers', function () {
     [
       'where two accepted solutions disagree',
       { ...files, [solution('b.js')]: zeroStore },
-      /^"many calls": b\.js answers otherwise than a\.js\. .*Nothing was written\.$/,
+      /^sample, case "many calls": a\.js and b\.js disagree\.\nSequence 2 of 2, call 4, get\(0\): a\.js answers null, b\.js answers 0\.\nOne of them .*Nothing was written\.$/,
     ],
     [
       'where there is no second solution to check the first',
@@ -106,12 +146,12 @@ describe('recordAnswers', function () {
 
 function record(
   changed: PackFiles,
-  use: (entry: CatalogProblem, recording: () => Promise<number>) => Promise<void>,
+  use: (entry: CatalogProblem, recording: () => Promise<Recording['kind']>) => Promise<void>,
 ): Promise<void> {
   return inPackFolder(changed, async (folder) => {
     const [entry] = (await readPack(folder)).problems;
     assert.ok(entry);
-    await use(entry, () => recordAnswers(entry, sourceEnvironment(folder)));
+    await use(entry, async () => (await recordAnswers(entry, sourceEnvironment(folder))).kind);
   });
 }
 

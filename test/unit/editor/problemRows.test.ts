@@ -88,7 +88,13 @@ describe('buildRows', () => {
 
   it('sets packs apart when there are several, and puts warnings first', () => {
     const other = { ...pack, id: 'acme.other', title: 'Other' };
-    const broken = [{ folder: '/x', title: 'Torn', issues: [{ path: 'pack.rounds.json', message: 'No.' }] }];
+    const broken = [
+      {
+        folder: '/x',
+        title: 'Torn',
+        issues: [{ path: 'pack.rounds.json', code: 'F02' as const, message: 'No.' }],
+      },
+    ];
     const catalog = new Catalog([first, { ...second, pack: other }]);
     const rows = buildRows({ catalog, packs: [pack, other], broken }, Progress.of([]), plain);
     assert.deepEqual(

@@ -1,8 +1,7 @@
-/** The first one ends the work in order; another ends this process at once. */
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Does work that the first Ctrl+C asks to end. */
-export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** The first signal to end aborts `work`, which then ends in order, with its report; another ends this process at once. */
+export async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const cancel = new AbortController();
   const interrupt = (): void => {
     cancel.abort();

@@ -1,0 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
+import { recordedFileSchema, type RecordedAnswers } from '../core/case.ts';
+import { readJsonFile } from '../packs/readJsonFile.ts';
+
+/** The file under `cases/` that `pack record` writes. */
+export const recordedFileName = 'recorded.rounds.json';
+
+type Recorded = Readonly<Record<string, RecordedAnswers>>;
+
+/** Whether the file holds exactly these answers, however it is laid out. */
+export async function isRecordedAs(file: string, recorded: Recorded): Promise<boolean> {
+  const read = await readJsonFile(file, '', recordedFileSchema);
+  return read.kind === 'read' && isDeepStrictEqual(read.value.recorded, recorded);
+}
+
+/** The file's text, a line a case, so that a change of one case shows as one. */
+export function recordedText(recorded: Recorded): string {
+  const lines = Object.entries(recorded).map(
+    ([uuid, answers]) => `    "${uuid}": ${JSON.stringify(answers)}`,
+  );
+  return `{\n  "recorded": {\n${lines.join(',\n')}\n  }\n}\n`;
+}

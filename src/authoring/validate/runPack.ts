@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import type { CatalogProblem } from '../../core/catalog.ts';
+import type { Finding } from '../../packs/finding.ts';
+import { BoundedQueue } from './boundedQueue.ts';
+import { runningFindings, type RunningCheck } from './runningFindings.ts';
+import type { RunningOptions } from './runningOptions.ts';
+import {
+  chooseLanguages,
+  type LanguageChoice,
+  type LanguageChoiceOptions,
+  type LanguageFiles,
+} from './toolchainFindings.ts';
+
+export interface PackRunOptions
+  extends LanguageChoiceOptions, Pick<RunningOptions, 'limitsFactor' | 'signal' | 'onProgress'> {
+  /** Called before the first run. */
+  readonly onLanguages?: (choice: LanguageChoice) => void;
+  /** Called as soon as a problem is through, in the order of the pack. */
+  readonly onProblem?: (entry: CatalogProblem, check: RunningCheck) => void;
+}
+
+/** What running a pack's files came to. */
+export interface PackRun {
+  readonly findings: readonly Finding[];
+  readonly checks: readonly { readonly entry: CatalogProblem; readonly check: RunningCheck }[];
+  readonly skipped: readonly LanguageFiles[];
+  readonly cancelled: boolean;
+}
+
+/** More at a time would disturb each other's times. */
+const mostRuns = 2;
+
+/** Runs everything that these problems hold, one problem after the other. */
+export async function runPack(entries: readonly CatalogProblem[], options: PackRunOptions): Promise<PackRun> {
+  const { environment, limitsFactor, signal, onProgress, onProblem } = options;
+  const choice = await chooseLanguages(entries, options);
+  options.onLanguages?.(choice);
+  const running: RunningOptions = {
+    environment,
+    limitsFactor,
+    signal,
+    languages: choice.languages,
+    queue: new BoundedQueue(Math.min(mostRuns, availableParallelism()), signal),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+  const checks: { entry: CatalogProblem; check: RunningCheck }[] = [];
+  for (const entry of entries) {
+    if (signal.aborted) break;
+    const check = await runningFindings(entry, running);
+    onProblem?.(entry, check);
+    checks.push({ entry, check });
+  }
+  const found = checks.flatMap(({ check }) => (check.kind === 'unreadable' ? [] : check.findings));
+  return {
+    findings: [...choice.findings, ...found],
+    checks,
+    skipped: choice.skipped,
+    cancelled: signal.aborted,
+  };
+}

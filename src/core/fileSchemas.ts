@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { caseFileSchema, recordedFileSchema } from './case.ts';
+import { jsonSchema } from './json.ts';
+import { ownCasesSchema } from './ownCases.ts';
+import { packManifestSchema } from './packManifest.ts';
+import { problemSchema } from './problem.ts';
+
+/** The kinds of structured files, by the name that their JSON Schema has without its ending. */
+export const fileSchemas = {
+  pack: packManifestSchema,
+  problem: problemSchema,
+  cases: caseFileSchema,
+  recorded: recordedFileSchema,
+  'my-cases': ownCasesSchema,
+} as const;
+
+export type FileKind = keyof typeof fileSchemas;
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * The JSON Schema of what a person writes into a file of this kind: what has a default may be left out.
+ * Draft 7, because that is what VS Code's JSON service knows in full.
+ */
+export function jsonSchemaOf(kind: FileKind): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(fileSchemas[kind], {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema: written }) => {
+      if (zodSchema === jsonSchema) allowAnything(written);
+    },
+  });
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    title: titles[kind],
+    // Keys of VS Code's own: https://github.com/microsoft/vscode-json-languageservice
+    allowComments: true,
+    allowTrailingCommas: true,
+    ...schema,
+  };
+}
+
+const titles: Readonly<Record<FileKind, string>> = {
+  pack: 'Code Rounds: a pack',
+  problem: 'Code Rounds: a problem',
+  cases: 'Code Rounds: cases of a problem',
+  recorded: 'Code Rounds: recorded answers of a problem',
+  'my-cases': 'Code Rounds: your own cases',
+};
+
+/** "Any JSON" spelt out as a union of all its forms would drown completion and hovers. */
+function allowAnything(written: JsonSchema): void {
+  for (const key of Object.keys(written)) Reflect.deleteProperty(written, key);
+}

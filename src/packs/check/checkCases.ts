@@ -1,0 +1,101 @@
+import { checkCase } from '../../core/checkCase.ts';
+import { finding, type Finding } from '../finding.ts';
+import { findingOfIssue } from '../issue.ts';
+import { recipeFaults } from './recipeFaults.ts';
+import type { SourceCase, SourceProblem } from './packSource.ts';
+import { placeIn } from './packSource.ts';
+
+const mebi = 1_024 * 1_024;
+/** Bytes of JSON that one case may have; longer inputs are generated. */
+const largestCase = mebi / 4;
+
+/** Each case by itself: its form, its values, and that it can fail. */
+export function checkCases(source: SourceProblem): Finding[] {
+  return [
+    ...layerFindings(source),
+    ...source.cases.flatMap((given) => caseFindings(source, given)),
+    ...recordedFindings(source),
+  ];
+}
+
+/** The layers are empty only where their file could be read and is. */
+function layerFindings({ caseFiles, cases }: SourceProblem): Finding[] {
+  const isEmpty = (visibility: SourceCase['visibility']) =>
+    caseFiles[visibility].value !== undefined &&
+    caseFiles[visibility].issues.length === 0 &&
+    !cases.some((given) => given.visibility === visibility);
+  return [
+    ...(isEmpty('visible')
+      ? [
+          finding(
+            'M07',
+            { path: caseFiles.visible.path },
+            'There is no visible case, so that students cannot see the form of the input.',
+            'Add an example.',
+          ),
+        ]
+      : []),
+    ...(isEmpty('hidden')
+      ? [
+          finding(
+            'S25',
+            { path: caseFiles.hidden.path },
+            'There is no hidden case, so that whatever passes the examples is accepted.',
+            'Add cases that catch mistakes.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function caseFindings({ file }: SourceProblem, source: SourceCase): Finding[] {
+  const { given, visibility, recorded, placeOf } = source;
+  const problem = file.value;
+  const faults =
+    problem === undefined
+      ? []
+      : [
+          ...checkCase(problem, {
+            case: given,
+            visibility,
+            ...(recorded === undefined ? {} : { recorded }),
+          }),
+          ...recipeFaults(problem, given),
+        ];
+  const found = faults.map(({ code, path, message }) =>
+    findingOfIssue({ ...placeOf(path), code, message: `Case "${given.name}": ${message}` }),
+  );
+  if (
+    'operations' in given &&
+    !given.operations.some(({ returns, throws }) => returns !== undefined || throws)
+  ) {
+    const what = `Case "${given.name}" compares nothing, so that any answer passes.`;
+    found.push(finding('S08', placeOf(['operations']), what, 'Give "returns" to a call that answers.'));
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(given));
+  if (bytes > largestCase) {
+    const what = `Case "${given.name}" has ${Math.ceil(bytes / 1_024)} KiB; the limit is ${largestCase / 1_024} KiB.`;
+    found.push(finding('F14', placeOf([]), what, 'Use a generated case.'));
+  }
+  return found;
+}
+
+/** Answers that belong to no case, most often of one that was deleted. */
+function recordedFindings({ recordedFile, caseFiles, cases }: SourceProblem): Finding[] {
+  if (recordedFile?.value === undefined || caseFiles.hidden.issues.length > 0) return [];
+  const generated = new Set(
+    cases.flatMap(({ given }) => ('generate' in given || 'inputs' in given ? [given.uuid] : [])),
+  );
+  return Object.keys(recordedFile.value.recorded).flatMap((uuid) =>
+    generated.has(uuid)
+      ? []
+      : [
+          finding(
+            'S23',
+            placeIn(recordedFile, ['recorded', uuid]),
+            `No generated case has the UUID ${uuid}.`,
+            'Run "code-rounds pack record" to write the file anew.',
+          ),
+        ],
+  );
+}

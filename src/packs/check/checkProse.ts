@@ -1,0 +1,102 @@
+import { finding, type Finding } from '../finding.ts';
+import { unusedImages } from './checkLayout.ts';
+import {
+  codeBlocks,
+  headings,
+  markdownFile,
+  proseOf,
+  references,
+  type Heading,
+  type MarkdownReference,
+  type MarkdownSource,
+} from './markdownSource.ts';
+import { isImage } from './packFiles.ts';
+import type { PackSource, SourceProblem } from './packSource.ts';
+
+/** A generic type such as `List<int>` reads like a tag and is shown as it stands; these would be taken for markup. */
+const element =
+  /^<(?:!--|[!?]|\/?(?:a|abbr|audio|b|base|blockquote|body|br|button|center|code|dd|del|details|div|dl|dt|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)\b)/i;
+
+/** Prompts, editorials, hints and follow-ups: images, links, HTML, and the number of examples. */
+export function checkProse(pack: PackSource): Finding[] {
+  const shown = new Set<string>();
+  const found = pack.problems.flatMap((problem) => [
+    ...proseOf(problem).flatMap((source) =>
+      references(source).flatMap((reference) => {
+        if (reference.kind === 'html') return htmlFinding(reference);
+        if (reference.kind === 'link') return linkFinding(reference);
+        const image = `${problem.folder}/${reference.target}`;
+        shown.add(image);
+        return imageFinding(reference, pack.tree.files.has(image));
+      }),
+    ),
+    ...promptFindings(problem),
+  ]);
+  return [...found, ...unusedImages(pack, shown)];
+}
+
+function htmlFinding({ target, place }: MarkdownReference): Finding[] {
+  if (!element.test(target.trimStart())) return [];
+  const shown = target.trim().split('\n')[0]?.slice(0, 40) ?? '';
+  return [
+    finding('M06', place, `HTML is not rendered: "${shown}" would be shown as it stands.`, 'Use Markdown.'),
+  ];
+}
+
+function linkFinding({ target, place }: MarkdownReference): Finding[] {
+  if (target.startsWith('#') || /^https:\/\/[^/]/i.test(target)) return [];
+  const what = `The link "${target}" leads nowhere that students can go.`;
+  return [finding('M08', place, what, 'Link to https addresses or to a heading of this page alone.')];
+}
+
+function imageFinding({ target, place }: MarkdownReference, isThere: boolean): Finding[] {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) {
+    return [finding('M05', place, `The image "${target}" is remote.`, 'Copy it into assets/.')];
+  }
+  if (!/^assets\/[\w./-]+$/.test(target) || target.includes('..') || !isImage(target)) {
+    const what = `The image "${target}" cannot be shown.`;
+    return [finding('M05', place, what, 'Put a png, jpg, webp or gif into assets/ and name it assets/....')];
+  }
+  return isThere ? [] : [finding('M05', place, `There is no image "${target}".`, 'Add it to assets/.')];
+}
+
+function promptFindings({ prompt, cases, caseFiles }: SourceProblem): Finding[] {
+  if (prompt === undefined) return [];
+  if (prompt.text.replace(/^\s*# .*$/m, '').trim() === '') {
+    return [
+      finding('M11', prompt, 'The prompt says nothing.', 'Write what to solve, with its rules and limits.'),
+    ];
+  }
+  const source = markdownFile(prompt);
+  const shown = examplesShown(source);
+  const visible = cases.filter(({ visibility }) => visibility === 'visible').length;
+  if (shown === undefined || caseFiles.visible.issues.length > 0 || shown.count === visible) return [];
+  const what = `The prompt shows ${shown.count} examples, cases/visible.rounds.json has ${visible}.`;
+  return [finding('M07', source.placeOf(shown.line), what, 'Let each be the same as the other.')];
+}
+
+interface Examples {
+  readonly count: number;
+  readonly line: number;
+}
+
+/** Headings `Example 1`, `Example 2`; or the blocks of code under a heading `Examples`. */
+function examplesShown(source: MarkdownSource): Examples | undefined {
+  const all = headings(source);
+  const numbered = all.filter(({ text }) => /^example\s+\d/i.test(text));
+  const [first] = numbered;
+  if (first !== undefined) return { count: numbered.length, line: first.line };
+  const section = all.find(({ text }) => /^examples$/i.test(text));
+  if (section === undefined) return undefined;
+  const end = nextSection(all, section);
+  const blocks = codeBlocks(source).filter(({ place }) => {
+    const line = (place.line ?? 1) - 1;
+    return line > section.line && line < end;
+  });
+  return blocks.length === 0 ? undefined : { count: blocks.length, line: section.line };
+}
+
+function nextSection(all: readonly Heading[], section: Heading): number {
+  const next = all.find(({ level, line }) => line > section.line && level <= section.level);
+  return next?.line ?? Infinity;
+}

@@ -1,0 +1,122 @@
+import { languageOfFile, languages, type LanguageId } from '../../core/language.ts';
+import { layers } from '../../core/layer.ts';
+import { nearest } from '../../core/nearest.ts';
+import type { Submission } from '../../core/problem.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { finding, type Finding } from '../finding.ts';
+import { placeIn, type PackSource, type SourceProblem, type SourceSolution } from './packSource.ts';
+
+/** A wrong solution earns one of these by itself; the others say that it was right or was never judged. */
+const notWrong: readonly Verdict[] = ['accepted', 'cancelled', 'judge-error', 'toolchain-missing'];
+
+/** Solutions and what is filed of them: all there, in the folder that says what they are, in every language. */
+export function checkSubmissions(pack: PackSource, source: SourceProblem): Finding[] {
+  const problem = source.file.value;
+  const offered = pack.manifest.value?.languages;
+  if (problem === undefined || offered === undefined) return [];
+  const filed = problem.submissions;
+  return [
+    ...Object.entries(filed).flatMap(([name, submission]) => filedFindings(source, name, submission)),
+    ...source.solutions.flatMap((solution) => fileFindings(solution, filed[solution.name], offered)),
+    ...offered.flatMap((language) => languageFindings(source, language, filed)),
+    ...wrongFindings(source, filed),
+  ];
+}
+
+function filedFindings(source: SourceProblem, name: string, submission: Submission): Finding[] {
+  const place = placeIn(source.file, ['submissions', name]);
+  const names = source.solutions.map((solution) => solution.name);
+  if (!names.includes(name)) {
+    const near = nearest(name, names);
+    const mend = near === undefined ? 'Add the file, or delete the entry.' : `Did you mean "${near}"?`;
+    return [finding('L15', place, `There is no file solutions/${name}.`, mend)];
+  }
+  const [folder = ''] = name.split('/');
+  if (submission === 'editorial') {
+    if (folder === 'accepted') return [];
+    return [
+      finding('L19', place, `The editorial cannot show what lies in ${folder}/.`, 'Show an accepted one.'),
+    ];
+  }
+  if (folder === 'accepted') {
+    const mend = 'Move the file to wrong/ or slow/, or delete the entry.';
+    return [finding('L19', place, 'An accepted solution is filed as wrong.', mend)];
+  }
+  const at = (key: string) => placeIn(source.file, ['submissions', name, key]);
+  const found: Finding[] = [];
+  if (notWrong.includes(submission.verdict)) {
+    const what = `"${submission.verdict}" is no verdict that a mistake earns.`;
+    found.push(finding('L19', at('verdict'), what, 'Say how it fails, such as "wrong-answer".'));
+  }
+  const hasFile = ['visible', 'hidden'] as const;
+  const isRead = hasFile.every((key) => source.caseFiles[key].issues.length === 0);
+  if (isRead && !source.cases.some(({ given }) => given.layer === submission.layer)) {
+    const what = `No case of the layer "${submission.layer}" could catch it.`;
+    found.push(finding('L17', at('layer'), what, 'Add one, or name the layer that catches it.'));
+  }
+  return found;
+}
+
+function fileFindings(
+  { path, name, language }: SourceSolution,
+  filed: Submission | undefined,
+  offered: readonly LanguageId[],
+): Finding[] {
+  const found: Finding[] = [];
+  if (!name.startsWith('accepted/') && filed === undefined) {
+    const mend = `Add "${name}" to "submissions" of problem.rounds.json, with why, verdict and layer.`;
+    found.push(finding('L16', { path }, 'Nothing says what is expected of this solution.', mend));
+  }
+  if (!offered.includes(language)) {
+    const what = `The pack does not offer ${languages[language].title}.`;
+    found.push(finding('L20', { path }, what, 'Add the language to pack.rounds.json, or delete the file.'));
+  }
+  return found;
+}
+
+function languageFindings(
+  { file, solutions }: SourceProblem,
+  language: LanguageId,
+  filed: Readonly<Record<string, Submission>>,
+): Finding[] {
+  const { title } = languages[language];
+  const place = placeIn(file, ['submissions']);
+  if (
+    !solutions.some((solution) => solution.language === language && solution.name.startsWith('accepted/'))
+  ) {
+    const what = `The pack offers ${title}, but solutions/accepted/ has nothing in it.`;
+    return [finding('L01', place, what, 'Add a solution, or remove the language from pack.rounds.json.')];
+  }
+  const shown = Object.keys(filed).filter(
+    (name) => filed[name] === 'editorial' && languageOfFile(name) === language,
+  );
+  const [, second] = shown;
+  if (second !== undefined) {
+    const what = `The editorial shows ${shown.length} solutions in ${title}.`;
+    return [finding('L18', placeIn(file, ['submissions', second]), what, 'Mark one of them alone.')];
+  }
+  if (shown.length === 1) return [];
+  const mend = 'Mark an accepted one with "editorial" under "submissions".';
+  return [finding('L18', place, `The editorial shows no solution in ${title}.`, mend)];
+}
+
+function wrongFindings(
+  { file, cases, solutions }: SourceProblem,
+  filed: Readonly<Record<string, Submission>>,
+): Finding[] {
+  const place = placeIn(file, ['submissions']);
+  if (!solutions.some(({ name }) => name.startsWith('wrong/'))) {
+    const mend = 'Add one, so that the hidden cases are known to catch something.';
+    return [finding('L14', place, 'There is no wrong solution.', mend)];
+  }
+  const caught = Object.values(filed).flatMap((submission) =>
+    submission === 'editorial' ? [] : [submission.layer],
+  );
+  return layers
+    .filter((layer) => layer !== 'example' && !caught.includes(layer))
+    .filter((layer) => cases.some(({ given }) => given.layer === layer))
+    .map((layer) => {
+      const what = `No wrong solution is filed under the layer "${layer}".`;
+      return finding('L21', place, what, 'Add one that only this layer catches, or drop the layer.');
+    });
+}
