@@ -25,10 +25,12 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
     'validate',
     {
       takes: 'a PATH',
-      run: ([folder, ...more], { static: noRuns = false, json = false, skip = [], ci = false }, output) =>
-        folder === undefined || more.length > 0
-          ? undefined
-          : validate(folder, { static: noRuns, json, skip, ci }, output),
+      run: ([folder, ...more], values, output) => {
+        if (folder === undefined || more.length > 0) return undefined;
+        const { json = false, fix = false, against, changed = false, skip = [], ci = false } = values;
+        const given = { static: values.static ?? false, json, fix, against, changed, skip, ci };
+        return validate(folder, given, output);
+      },
     },
   ],
 ]);

@@ -8,7 +8,7 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import { formatFinding, inOrder, type Finding } from '../packs/finding.ts';
 import { judgeEnvironment } from './judgeEnvironment.ts';
 import type { Output } from './output.ts';
-import { tableText } from './tableText.ts';
+import { tableText } from '../authoring/validate/tableText.ts';
 
 export interface ValidateRunOptions {
   readonly skip: ReadonlySet<LanguageId>;

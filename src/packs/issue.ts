@@ -8,6 +8,8 @@ export interface PackIssue extends Place {
   readonly message: string;
   /** In a JSON file: the value that is meant. */
   readonly keys?: JsonKeys;
+  /** What the field is for, as its schema describes it. */
+  readonly about?: string;
 }
 
 /** `problems/x/problem.rounds.json:3:5: Unknown key "titel". Did you mean "title"?` */
@@ -19,7 +21,24 @@ export function formatIssue(issue: Pick<PackIssue, keyof Place | 'message'>): st
 /** The first sentence says what is wrong, the others how to mend it. */
 export function findingOfIssue(issue: PackIssue): Finding {
   const [what, mend] = firstSentence(issue.message);
-  return finding(issue.code, issue, what, mend === '' ? 'docs/format.md says what may stand here.' : mend);
+  return finding(issue.code, issue, what, mend === '' ? mendingOf(issue) : mend);
+}
+
+function mendingOf({ code, about }: PackIssue): string {
+  switch (code) {
+    case 'F05':
+      return 'Update Code Rounds, or set "format" to the number that it knows.';
+    case 'M01':
+      return 'Choose an SPDX identifier, or "proprietary"; without one nobody may use the pack.';
+    case 'S05':
+      return 'Write a value of that type; docs/format.md shows how.';
+    default:
+      return about === undefined ? 'docs/format.md says what may stand here.' : sentence(about);
+  }
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Quoted names may hold full stops. */

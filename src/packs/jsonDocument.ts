@@ -8,6 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { JsonKeys, Place } from './finding.ts';
+import { descriptionOf } from './fieldDescription.ts';
 import type { PackIssue } from './issue.ts';
 import type { ReadResult } from './readResult.ts';
 import { schemaIssues } from './schemaIssues.ts';
@@ -79,7 +80,9 @@ export function checkDocument<T>(
   if (result.success) return { kind: 'read', value: result.data };
   const issues = schemaIssues(result.error).map(({ path, code, message }) => {
     const keys = [...part.keys, ...path];
-    return { path: document.path, ...document.placeOf(keys), code, keys, message };
+    const about = descriptionOf(schema, path);
+    const described = about === undefined ? {} : { about };
+    return { path: document.path, ...document.placeOf(keys), code, keys, message, ...described };
   });
   return { kind: 'invalid', issues };
 }

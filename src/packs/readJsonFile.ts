@@ -12,9 +12,9 @@ const maximumBytes = 16 * 1024 * 1024;
 const byteOrderMark = /^\uFEFF/;
 
 /** A file that fits its schema, with the places of its parts for faults found later. */
-type ReadFile<T> = Extract<ReadResult<T>, { kind: 'read' }> & Pick<JsonDocument, 'placeOf'>;
+export type ReadFile<T> = Extract<ReadResult<T>, { kind: 'read' }> & Pick<JsonDocument, 'placeOf'>;
 
-type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
+export type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
 
 /**
  * Reads a JSON-with-comments file and checks it against a schema. All issues are found, each with line and column.

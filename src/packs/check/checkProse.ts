@@ -15,7 +15,7 @@ import type { PackSource, SourceProblem } from './packSource.ts';
 
 /** A generic type such as `List<int>` reads like a tag and is shown as it stands; these would be taken for markup. */
 const element =
-  /^<(?:!--|[!?]|\/?(?:a|abbr|audio|b|base|blockquote|body|br|button|center|code|dd|del|details|div|dl|dt|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)\b)/i;
+  /^<(?:!--|[!?]|(?:a|abbr|audio|b|base|blockquote|body|br|button|center|code|dd|del|details|div|dl|dt|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)\b)/i;
 
 /** Prompts, editorials, hints and follow-ups: images, links, HTML, and the number of examples. */
 export function checkProse(pack: PackSource): Finding[] {
@@ -70,8 +70,9 @@ function promptFindings({ prompt, cases, caseFiles }: SourceProblem): Finding[] 
   const source = markdownFile(prompt);
   const shown = examplesShown(source);
   const visible = cases.filter(({ visibility }) => visibility === 'visible').length;
-  if (shown === undefined || caseFiles.visible.issues.length > 0 || shown.count === visible) return [];
-  const what = `The prompt shows ${shown.count} examples, cases/visible.rounds.json has ${visible}.`;
+  const { value, issues } = caseFiles.visible;
+  if (shown === undefined || value === undefined || issues.length > 0 || shown.count === visible) return [];
+  const what = `The prompt shows ${shown.count} ${shown.count === 1 ? 'example' : 'examples'}, cases/visible.rounds.json has ${visible}.`;
   return [finding('M07', source.placeOf(shown.line), what, 'Let each be the same as the other.')];
 }
 

@@ -32,5 +32,5 @@ function sizeText(bytes: number): string {
 }
 
 function rounded(size: number): string {
-  return size.toFixed(1).replace(/\.0$/, '');
+  return size.toFixed(2).replace(/\.?0+$/, '');
 }
