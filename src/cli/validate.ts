@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PackRun } from '../authoring/validate/runPack.ts';
 import { HumanError } from '../core/humanError.ts';
+import { plural } from '../core/plural.ts';
 import { checkPack } from '../packs/check/checkPack.ts';
 import type { Finding } from '../packs/finding.ts';
 import { mendPack } from '../packs/mendPack.ts';
@@ -33,6 +34,10 @@ export interface ValidateOptions {
   readonly skip: readonly string[];
   /** A missing tool is an error. */
   readonly ci: boolean;
+  /** The schedule layer is played many times, half of them under load. */
+  readonly soak: boolean;
+  /** Multiplies all time limits. */
+  readonly limitsFactor: number;
 }
 
 /**
@@ -119,10 +124,6 @@ function totals(
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 async function packFolder(folder: string): Promise<string> {

@@ -30,6 +30,20 @@ function mendingOf({ code, about }: PackIssue): string {
       return 'Update Code Rounds, or set "format" to the number that it knows.';
     case 'M01':
       return 'Choose an SPDX identifier, or "proprietary"; without one nobody may use the pack.';
+    case 'S04':
+      return 'Give exactly the arguments of the signature.';
+    case 'S07':
+      return 'Change the call, or the signature.';
+    case 'S19':
+      return 'Write the case in that form.';
+    case 'S20':
+      return 'Each layer has its file.';
+    case 'S21':
+      return 'Keep one of them.';
+    case 'U01':
+      return 'Make one of them wrong.';
+    case 'U02':
+      return 'Mend the formula, or its inputs.';
     case 'S05':
       return 'Write a value of that type; docs/format.md shows how.';
     default:

@@ -1,9 +1,9 @@
+import { packLimits } from '../../core/packLimits.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { PackSource } from './packSource.ts';
 import type { TreeEntry } from './packTree.ts';
 
-const longestPath = 180;
-const deepest = 8;
+const { pathCharacters: longestPath, pathParts: deepest } = packLimits;
 const allowedName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
 
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */

@@ -1,19 +1,19 @@
 import { languageOfFile } from '../../core/language.ts';
+import { packLimits } from '../../core/packLimits.ts';
 
-const kibi = 1_024;
-const mebi = 1_024 * kibi;
+const { caseFileBytes, promptBytes, textBytes, imageBytes, unpackedBytes } = packLimits;
 
 /** Bytes that one file may have, by what it is. */
 export const largest = {
-  structured: 16 * mebi,
-  prompt: 64 * kibi,
-  prose: 256 * kibi,
-  solution: 256 * kibi,
-  image: mebi,
+  structured: caseFileBytes,
+  prompt: promptBytes,
+  prose: textBytes,
+  solution: textBytes,
+  image: imageBytes,
 } as const;
 
 /** Bytes of all files together. */
-export const largestPack = 200 * mebi;
+export const largestPack = unpackedBytes;
 
 const image = /\.(?:png|jpe?g|webp|gif)$/i;
 
@@ -31,7 +31,7 @@ export function roleOf(path: string): keyof typeof largest | undefined {
   const inProblem = /^problems\/[^/]+\/(.+)$/.exec(path)?.[1];
   if (inProblem === undefined) return undefined;
   if (inProblem === 'problem.rounds.json') return 'structured';
-  if (/^cases\/(?:visible|hidden|recorded)\.rounds\.json$/.test(inProblem)) return 'structured';
+  if (/^cases\/(?:visible|hidden|recorded|soak)\.rounds\.json$/.test(inProblem)) return 'structured';
   if (inProblem === 'prompt.md') return 'prompt';
   if (inProblem === 'editorial.md') return 'prose';
   if (/^assets\/[^/]/.test(inProblem)) return isImage(inProblem) ? 'image' : undefined;

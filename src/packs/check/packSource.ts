@@ -1,8 +1,11 @@
 import type { Case, RecordedAnswers, RecordedFile } from '../../core/case.ts';
+import type { Drill } from '../../core/drill.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { LanguageId } from '../../core/language.ts';
 import type { PackManifest } from '../../core/packManifest.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { QuestionSection } from '../../core/question.ts';
+import type { RoundPlan } from '../../core/roundPlan.ts';
 import type { JsonKeys, Place } from '../finding.ts';
 import type { PackIssue } from '../issue.ts';
 import type { JsonDocument } from '../jsonDocument.ts';
@@ -58,10 +61,16 @@ export interface PackSource {
   readonly tree: PackTree;
   readonly manifest: SourceJson<PackManifest>;
   readonly problems: readonly SourceProblem[];
-  /** The structured files that belong to no problem: questions, drills, rounds. */
-  readonly others: readonly SourceJson<unknown>[];
+  readonly sections: readonly SourceJson<QuestionSection>[];
+  readonly drills: readonly SourceJson<Drill>[];
+  readonly rounds: readonly SourceJson<RoundPlan>[];
   /** Every structured or Markdown file, as it stands. */
   readonly texts: readonly SourceText[];
+}
+
+/** The structured files that belong to no problem; each is named after its slug. */
+export function namedFiles({ sections, drills, rounds }: PackSource): readonly SourceJson<unknown>[] {
+  return [...sections, ...drills, ...rounds];
 }
 
 /** All structured files, the manifest first. */
@@ -74,7 +83,7 @@ export function structuredFiles(pack: PackSource): readonly SourceJson<unknown>[
       caseFiles.hidden,
       ...(recordedFile === undefined ? [] : [recordedFile]),
     ]),
-    ...pack.others,
+    ...namedFiles(pack),
   ];
 }
 
