@@ -10,11 +10,6 @@ export function recipeCharacters(recipe: ValueRecipe): number {
     return rangeCharacters(start) + rangeCharacters([start[0] + length[0], start[1] + length[1]]) + 3;
   }
   if ('choice' in recipe) return Math.max(...recipe.choice.map((value) => JSON.stringify(value).length));
-  if ('interval' in recipe) {
-    const { start, length } = recipe.interval;
-    const ends = [...start, ...start.flatMap((from) => length.map((further) => from + further))];
-    return 2 * Math.max(...ends.map((end) => String(end).length)) + 3;
-  }
   if ('string' in recipe) return recipe.string.length[1] + 2;
   return recipe.array.length[1] * (recipeCharacters(recipe.array.of) + 1) + 2;
 }
