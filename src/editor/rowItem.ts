@@ -59,7 +59,8 @@ function problemItem(row: ProblemRow): vscode.TreeItem {
   const isDraft = problem.status === 'draft';
   const face = isDraft ? vscode.l10n.t('draft, {0}', difficulty) : difficulty;
   const news = newsText(row);
-  item.description = news === undefined ? face : vscode.l10n.t('{0}, {1}', face, news);
+  // In place of the difficulty, since a narrow tree cuts what is long.
+  item.description = news ?? face;
   item.iconPath = statusIcon(row.status);
   item.contextValue = problem.followUps === undefined ? rowKinds.problem : rowKinds.problemWithFollowUps;
   item.command = { command: commandIds.openProblem, title: vscode.l10n.t('Open Problem'), arguments: [row] };

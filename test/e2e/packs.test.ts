@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { outFolder, projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
-import { vsixFile } from '../workbench/vsix.ts';
+import { packageVsix, vsixFile } from '../workbench/vsix.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { Workbench } from './workbench.ts';
 
@@ -37,6 +37,25 @@ function addCase(cases: string): Promise<void> {
   return edit(cases, /"cases": \[/, `"cases": [${JSON.stringify(added)},`);
 }
 
+/** Another extension, without any code, that brings a pack. @returns its file. */
+async function packageCourse(extension: string): Promise<string> {
+  await mkdir(extension, { recursive: true });
+  await run(process.execPath, [commandLine, 'pack', 'new', 'pack', '--title', 'Parking', '--kind', 'class'], {
+    cwd: extension,
+  });
+  const manifest = {
+    name: 'course',
+    publisher: 'acme',
+    version: '1.0.0',
+    engines: { vscode: '^1.105.0' },
+    contributes: { codeRoundsPacks: [{ path: 'pack' }, { path: '../elsewhere' }] },
+  };
+  await writeFile(path.join(extension, 'package.json'), JSON.stringify(manifest));
+  await writeFile(path.join(extension, 'README.md'), 'A course.\n');
+  await writeFile(path.join(extension, 'LICENSE'), 'MIT\n');
+  return packageVsix(extension, path.join(extension, 'course.vsix'));
+}
+
 describe('a pack, from a new folder to a solved problem', function () {
   this.timeout(300_000);
   let folder: ScratchFolder;
@@ -57,7 +76,11 @@ describe('a pack, from a new folder to a solved problem', function () {
     await writeNewVersion(path.join(folder.path, 'demo', 'pack.rounds.json'));
     await addCase(path.join(folder.path, 'demo', 'problems', problem.slug, 'cases', 'hidden.rounds.json'));
     await codeRounds('pack', 'build', 'demo', '--out', 'newer.zip');
-    workbench = await Workbench.launch({ vsix: vsixFile, folder: folder.path });
+    workbench = await Workbench.launch({
+      vsix: vsixFile,
+      folder: folder.path,
+      further: [await packageCourse(path.join(folder.path, 'course'))],
+    });
   });
 
   after(async () => {
@@ -84,9 +107,14 @@ describe('a pack, from a new folder to a solved problem', function () {
 
   const row = (state: string) => window().treeItem(`${problem.title}, ${state}`).first();
 
-  it('is installed from its archive, and is in the tree', async () => {
+  it('stands beside one that another extension brings', async () => {
     await window().openView('Code Rounds');
     await window().treeItem('LRU cache').first().waitFor();
+    await window().treeItem('Parking, 0 of 1 solved').first().waitFor();
+    await window().treeItem('Parking lot, Not tried yet').first().waitFor();
+  });
+
+  it('is installed from its archive, and is in the tree', async () => {
     await install('demo.zip');
     await window().notification(/ is installed\./);
     await row('Not tried yet').waitFor();
@@ -120,7 +148,8 @@ describe('a pack, from a new folder to a solved problem', function () {
     await window().runCommand('Code Rounds: Compare with Starter');
     await window().page.locator('.monaco-diff-editor').waitFor();
     await picture('pack-starter');
-    await window().press('Control+F4');
+    await window().runCommand('View: Close Editor');
+    await window().page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
   });
 
   it('asks before an older version, and leaves things as they are when told so', async () => {
