@@ -24,9 +24,9 @@ const requireForModules = {
   js: "import { createRequire as codeRoundsRequire } from 'node:module'; const require = codeRoundsRequire(import.meta.url);",
 };
 
-const pages = ['src/webview/followUp.ts', 'src/webview/prompt.ts', 'src/webview/setup.ts'].filter((page) =>
-  existsSync(page),
-);
+const pages = ['followUp', 'preview', 'prompt', 'setup']
+  .map((page) => `src/webview/${page}.ts`)
+  .filter((page) => existsSync(page));
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
+import { AuthoredPacks } from './editor/authoredPacks.ts';
+import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
@@ -10,12 +12,16 @@ import { Hints } from './editor/hints.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
 import { Notifier } from './editor/notify.ts';
-import { packFolders } from './editor/packFolders.ts';
+import { PackChecker } from './editor/packChecker.ts';
+import { PackFindings } from './editor/packFindings.ts';
+import { PackSources } from './editor/packSources.ts';
+import { PackValidation } from './editor/packValidation.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
+import { PromptPreviews } from './editor/promptPreview.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -23,7 +29,7 @@ import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
 import { ReviewQueue } from './editor/reviewQueue.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
-import { onDidChangeSetting, readSettingOrDefault } from './editor/settings.ts';
+import { readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
 import { SolutionDiagnostics } from './editor/solutionDiagnostics.ts';
@@ -34,10 +40,11 @@ import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { TakeAway } from './editor/takeAway.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
+import { ProblemIndex } from './packs/problemIndex.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
 export function activate(context: vscode.ExtensionContext): TestHooks | undefined {
-  const { extensionUri, globalState } = context;
+  const { extensionUri, globalState, workspaceState } = context;
   const storage = context.globalStorageUri.fsPath;
   const store = new DisposableStore();
   context.subscriptions.push(store);
@@ -45,9 +52,15 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const log = store.add(createLog());
   const notifier = new Notifier(log);
   const builtIn = path.join(context.extensionPath, 'problems');
-  const catalogs = store.add(new CatalogStore(() => packFolders(builtIn, notifier), log));
+  const authored = store.add(new AuthoredPacks(workspaceState));
+  const sources = store.add(new PackSources({ builtIn, authored, notifier, log }));
+  const program = path.join(context.extensionPath, 'dist', 'extension.cjs');
+  const index = new ProblemIndex(path.join(storage, 'index'), program);
+  const catalogs = store.add(
+    new CatalogStore({ sources: sources.all, read: (folder) => index.read(folder), log }),
+  );
   store.add(
-    onDidChangeSetting('codeRounds.packs', () => {
+    sources.onDidChange(() => {
       catalogs.reload();
     }),
   );
@@ -96,7 +109,18 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const target = new ProblemTarget(catalogs, solutions);
+  const findings = store.add(new PackFindings());
+  const checker = store.add(new PackChecker({ authored, findings, notifier }));
+  store.add(
+    checker.onDidCheck(() => {
+      catalogs.reload();
+    }),
+  );
+  const previews = store.add(new PromptPreviews(extensionUri));
+  const validation = store.add(new PackValidation({ checker, environment, notifier }));
+  const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
+    authoring,
     catalogs,
     editorials,
     followUps,
@@ -115,6 +139,19 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   });
   store.add(registerCommands(handlers, notifier));
   return inTestMode(context)
-    ? { catalogs, opener, progressLog, reset, runner, setup, solutions, storage, tests, tree }
+    ? {
+        authored,
+        catalogs,
+        opener,
+        progressLog,
+        reset,
+        runner,
+        setup,
+        solutions,
+        storage,
+        tests,
+        tree,
+        validation,
+      }
     : undefined;
 }

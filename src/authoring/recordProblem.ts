@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../core/canonical.ts';
 import type { GeneratedClassCase, GeneratedFunctionCase, RecordedAnswers } from '../core/case.ts';
+import { comparable } from '../core/compare.ts';
 import { HumanError } from '../core/humanError.ts';
 import { expandInputs, expandOperations } from '../core/expandRecipe.ts';
 import type { Json } from '../core/json.ts';
@@ -26,7 +26,7 @@ export interface RecordedCase {
 
 /**
  * Asks a loaded, accepted solution for the answers of a generated case.
- * @throws {HumanError} when it does not answer everything, or a function answers more than can be kept.
+ * @throws {HumanError} when it does not answer everything, or answers more floats than can be kept.
  */
 export async function recordCase(
   session: Session,
@@ -41,9 +41,9 @@ export async function recordCase(
   for (const text of parts.flat()) digest.update(text).update('\n');
   const sha256 = digest.digest('hex');
   const isShort = JSON.stringify(values).length <= fullLimit;
-  if (!isShort && !isClass) {
+  if (!isShort && !isClass && typeof problem.compare === 'object' && 'float' in problem.compare) {
     throw new HumanError(
-      `"${given.name}": the answers take over ${fullLimit.toLocaleString('en')} characters. Use fewer or smaller inputs.`,
+      `"${given.name}": the answers take over ${fullLimit.toLocaleString('en')} characters, and a checksum allows no tolerance. Use fewer or smaller inputs.`,
     );
   }
   return { recorded: isShort ? { answers: values } : { sha256 }, parts };
@@ -87,7 +87,9 @@ async function inputs(
   given: GeneratedFunctionCase,
 ): Promise<[parts: string[][], values: Json[]]> {
   if (problem.kind !== 'function') throw new HumanError(`"${given.name}" needs a function`);
-  const { signature } = problem;
+  const { signature, compare: mode } = problem;
+  const comparison = { type: answerType(signature), types: signature.types, mode };
+  const parts: string[][] = [];
   const values: Json[] = [];
   for (const input of expandInputs(given.inputs)) {
     const args = signature.params.map(({ name }) => input[name] ?? null);
@@ -97,8 +99,8 @@ async function inputs(
       throw new HumanError(
         `"${given.name}": an answer does not fit its type. Run "code-rounds test" on the solution to see it.`,
       );
+    parts.push([comparable(value, { ...comparison, input })]);
     values.push(value);
   }
-  const type = answerType(signature);
-  return [values.map((value) => [canonical(value, type, signature.types)]), values];
+  return [parts, values];
 }

@@ -2,6 +2,7 @@ import { nearest } from '../core/nearest.ts';
 import { build } from './build.ts';
 import type { OptionValues } from './options.ts';
 import type { Output } from './output.ts';
+import { limitsFactor } from './limitsFactor.ts';
 import { packNew } from './packNew.ts';
 import { record } from './record.ts';
 import { validate } from './validate.ts';
@@ -48,7 +49,17 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
           ci = false,
           soak = false,
         } = values;
-        const given = { static: values.static ?? false, json, fix, against, changed, skip, ci, soak };
+        const given = {
+          static: values.static ?? false,
+          json,
+          fix,
+          against,
+          changed,
+          skip,
+          ci,
+          soak,
+          limitsFactor: limitsFactor(values['limits-factor']),
+        };
         return validate(folder, given, output);
       },
     },

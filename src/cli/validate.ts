@@ -40,6 +40,8 @@ export interface ValidateOptions {
   readonly ci: boolean;
   /** The schedule layer is played many times, half of them under load. */
   readonly soak: boolean;
+  /** Multiplies all time limits. */
+  readonly limitsFactor: number;
 }
 
 /**

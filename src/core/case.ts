@@ -34,7 +34,9 @@ const costSchema = z
       .number()
       .min(2)
       .max(10_000)
-      .describe('At most this many times the cost of the calibration, per operation, best of three.'),
+      .describe(
+        'At most this many times the cost of the calibration, best of three: per operation; of a function, per value in its arguments.',
+      ),
   })
   .describe('A bound on cost, relative to a fixed loop that the driver times in the same process.');
 
@@ -67,6 +69,7 @@ export const generatedClassCaseSchema = z.strictObject({
 export const generatedFunctionCaseSchema = z.strictObject({
   ...commonShape,
   inputs: inputsRecipeSchema.describe('Random arguments; "code-rounds pack record" writes the answers.'),
+  cost: costSchema.optional(),
 });
 
 export const scenarioCaseSchema = z.strictObject({ ...commonShape, ...scenarioShape });

@@ -5,9 +5,12 @@ import type {
   GeneratedFunctionCase,
   Operation,
 } from './case.ts';
+import { hasProperty } from './answerProperty.ts';
 import { under, type CaseFault } from './caseFault.ts';
 import { argumentFaults, methodNamed, namedFaults, positionalFaults, valueFaults } from './checkArguments.ts';
 import { scenarioFaults } from './checkScenario.ts';
+import type { CompareMode } from './compareMode.ts';
+import type { Json } from './json.ts';
 import type { JudgedCase } from './judgedCase.ts';
 import type { Problem } from './problem.ts';
 import type { ClassSignature, FunctionSignature } from './signature.ts';
@@ -46,7 +49,7 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
       const key = 'input' in given ? 'input' : 'inputs';
       return [{ code: 'S19', path: [key], message: 'The problem is a class; use "operations" or "steps".' }];
     }
-    if ('input' in given) return functionFaults(problem.signature, given);
+    if ('input' in given) return functionFaults(problem.signature, given, problem.compare);
     return [
       ...inputsFaults(problem.signature, given),
       ...(judged.recorded === undefined ? [notRecorded] : []),
@@ -64,7 +67,11 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
   ];
 }
 
-function functionFaults(signature: FunctionSignature, given: FunctionCase): CaseFault[] {
+function functionFaults(
+  signature: FunctionSignature,
+  given: FunctionCase,
+  compare: CompareMode,
+): CaseFault[] {
   const { expected, accepts = [], throws } = given;
   const faults = under(['input'], namedFaults(signature.params, given.input, signature.types));
   const answers = [expected !== undefined, accepts.length > 0, throws === true].filter(Boolean);
@@ -76,10 +83,25 @@ function functionFaults(signature: FunctionSignature, given: FunctionCase): Case
     faults.push({ code: 'S12', path: ['throws'], message: mayNotThrow });
   const changed = signature.inPlace === undefined ? undefined : signature.params[signature.inPlace];
   const type = changed?.type ?? signature.returns;
-  const check = (path: CaseFault['path'], value: typeof expected) =>
-    valueFaults(path, String(path[0]), type, value, signature.types);
+  const mode = given.compare ?? compare;
+  const check = (path: CaseFault['path'], value: typeof expected) => [
+    ...valueFaults(path, String(path[0]), type, value, signature.types),
+    ...propertyFaults(path, mode, value, given.input),
+  ];
   if (expected !== undefined) faults.push(...check(['expected'], expected));
   return [...faults, ...accepts.flatMap((value, index) => check(['accepts', index], value))];
+}
+
+/** An answer that is to be shown as right must have the property itself. */
+function propertyFaults(
+  path: CaseFault['path'],
+  mode: CompareMode,
+  value: Json | undefined,
+  input: FunctionCase['input'],
+): CaseFault[] {
+  if (typeof mode !== 'object' || !('property' in mode) || value === undefined) return [];
+  if (hasProperty(mode.property, value, input)) return [];
+  return [{ code: 'S26', path, message: `This answer does not have the property "${mode.property.name}".` }];
 }
 
 function inputsFaults(signature: FunctionSignature, given: GeneratedFunctionCase): CaseFault[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerPropertySchema } from './answerProperty.ts';
 
 /** How an answer is held against the expected one. `accepts` of a case lists further right answers. */
 export const compareModeSchema = z.union([
@@ -11,6 +12,7 @@ export const compareModeSchema = z.union([
       })
       .describe('Floats are equal within either tolerance; everything else is exact.'),
   }),
+  z.strictObject({ property: answerPropertySchema }),
 ]);
 export const compareDescription =
   'How an answer is held against the expected one: "unordered" looks past the order of the outer list, "unordered-deep" of all, "set" past repetitions too.';

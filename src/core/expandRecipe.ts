@@ -57,6 +57,10 @@ function draw(recipe: ValueRecipe, random: Random): Json {
   if ('literal' in recipe) return recipe.literal;
   if ('int' in recipe) return random.between(...recipe.int);
   if ('choice' in recipe) return recipe.choice[random.between(0, recipe.choice.length - 1)] ?? null;
+  if ('interval' in recipe) {
+    const start = random.between(...recipe.interval.start);
+    return [start, start + random.between(...recipe.interval.length)];
+  }
   if ('string' in recipe) {
     const letters = Array.from(recipe.string.alphabet);
     const length = random.between(...recipe.string.length);

@@ -7,6 +7,7 @@ export type ValueRecipe =
   | { literal: Json }
   | { int: [number, number] }
   | { choice: Json[] }
+  | { interval: { start: [number, number]; length: [number, number] } }
   | { string: { alphabet: string; length: [number, number] } }
   | { array: { of: ValueRecipe; length: [number, number]; shape: 'any' | 'sorted' | 'distinct' } };
 
@@ -18,6 +19,14 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
     z.strictObject({ literal: jsonSchema.describe('Always this value.') }),
     z.strictObject({ int: range.describe('An integer between these two, both included.') }),
     z.strictObject({ choice: z.array(jsonSchema).min(1).max(100).describe('One of these, each as likely.') }),
+    z.strictObject({
+      interval: z
+        .strictObject({
+          start: range.describe('Where it starts.'),
+          length: range.describe('How much further it ends.'),
+        })
+        .describe('Two integers, [start, start + length].'),
+    }),
     z.strictObject({
       string: z
         .strictObject({

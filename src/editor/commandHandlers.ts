@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
+import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
@@ -20,6 +21,7 @@ import type { SolutionTests } from './solutionTests.ts';
 import type { TakeAway } from './takeAway.ts';
 
 interface HandlerParts {
+  readonly authoring: Authoring;
   readonly catalogs: CatalogStore;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
@@ -100,6 +102,10 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       parts.catalogs.reload();
     },
     [commandIds.checkSetup]: () => parts.setup.open(),
+    [commandIds.openFolderAsPack]: (given) => parts.authoring.openFolder(given),
+    [commandIds.closePackFolder]: (given) => parts.authoring.closeFolder(given),
+    [commandIds.validatePack]: (given) => parts.authoring.validate(given),
+    [commandIds.previewPrompt]: (given) => parts.authoring.preview(given),
     [commandIds.showLog]: () => {
       parts.log.show();
     },

@@ -20,6 +20,10 @@ export const commandIds = {
   groupByTopic: 'codeRounds.groupByTopic',
   groupByDifficulty: 'codeRounds.groupByDifficulty',
   reloadPacks: 'codeRounds.reloadPacks',
+  openFolderAsPack: 'codeRounds.openFolderAsPack',
+  closePackFolder: 'codeRounds.closePackFolder',
+  validatePack: 'codeRounds.validatePack',
+  previewPrompt: 'codeRounds.previewPrompt',
   checkSetup: 'codeRounds.checkSetup',
   showLog: 'codeRounds.showLog',
 } as const;
@@ -36,6 +40,7 @@ export const panelIds = {
   editorial: 'codeRounds.editorial',
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
+  preview: 'codeRounds.preview',
 } as const;
 
 export const testControllerId = 'codeRounds.solutions';
@@ -73,6 +78,8 @@ export interface ContextKeys {
   'codeRounds.solvedHidden': boolean;
   'codeRounds.grouping': 'topic' | 'difficulty';
   'codeRounds.running': boolean;
+  /** Whether a folder is open as a pack. */
+  'codeRounds.authoring': boolean;
 }
 
 export const contextKeys = {
@@ -81,6 +88,7 @@ export const contextKeys = {
   solvedHidden: 'codeRounds.solvedHidden',
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
+  authoring: 'codeRounds.authoring',
 } as const satisfies Record<string, keyof ContextKeys>;
 
 /** The closed list of what a row of the tree can be, for the `viewItem` of menus. */
@@ -88,10 +96,12 @@ export const rowKinds = {
   problem: 'problem',
   problemWithFollowUps: 'problem.followUps',
   pack: 'pack',
+  authoredPack: 'pack.authored',
   group: 'group',
   link: 'link',
   warning: 'warning',
   due: 'due',
   dueQuestion: 'due.question',
+  authoredWarning: 'warning.authored',
 } as const;
 export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];

@@ -4,7 +4,8 @@ import { ContextKey } from './contextKey.ts';
 import { DisposableStore } from './disposables.ts';
 import { dueItem, dueRows, type DueQuestionRow, type DueRow } from './dueRows.ts';
 import { contextKeys, viewIds } from './ids.ts';
-import { buildRows, countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
+import { LatestRows } from './latestRows.ts';
+import { countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
 import type { ProgressLog } from './progressLog.ts';
 import type { ReviewQueue } from './reviewQueue.ts';
 import { rowItem } from './rowItem.ts';
@@ -29,6 +30,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private readonly filtered = new ContextKey(contextKeys.filtered);
   private readonly solvedHidden = new ContextKey(contextKeys.solvedHidden);
   private readonly grouping = new ContextKey(contextKeys.grouping);
+  private readonly rows = new LatestRows();
   private options: RowOptions;
 
   constructor(
@@ -107,9 +109,9 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.store.dispose();
   }
 
-  private async problemRows(): Promise<Row[]> {
+  private async problemRows(): Promise<readonly Row[]> {
     const [packs, progress] = await Promise.all([this.catalogs.packs(), this.progressLog.progress()]);
-    return buildRows(packs, progress, this.options);
+    return this.rows.of(packs, progress, this.options);
   }
 
   private async due(): Promise<readonly DueRow[]> {

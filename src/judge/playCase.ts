@@ -1,4 +1,4 @@
-import type { GeneratedClassCase } from '../core/case.ts';
+import type { Cost } from '../core/case.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import type { Problem } from '../core/problem.ts';
 import { HumanError } from '../core/humanError.ts';
@@ -50,10 +50,11 @@ export async function playCase(
         outcome: await playFunction(session, problem.signature, given, given.compare ?? problem.compare),
       };
     }
-    const { recorded } = judged;
-    if ('inputs' in given && recorded !== undefined && 'answers' in recorded) {
+    if ('inputs' in given) {
+      const generated = options.judgesCost ? given : withoutCost(given);
+      const { recorded } = judged;
       return {
-        outcome: await playGeneratedInputs(session, problem.signature, given, recorded, problem.compare),
+        outcome: await playGeneratedInputs(session, problem.signature, generated, recorded, problem.compare),
       };
     }
   }
@@ -62,7 +63,7 @@ export async function playCase(
   );
 }
 
-function withoutCost(given: GeneratedClassCase): GeneratedClassCase {
+function withoutCost<T extends { readonly cost?: Cost | undefined }>(given: T): Omit<T, 'cost'> {
   const { cost, ...rest } = given;
   return rest;
 }

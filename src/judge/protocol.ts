@@ -139,7 +139,7 @@ export type WireAction =
 /** What the judge sends; the conversation adds the id. */
 export type Request =
   | { readonly op: 'load'; readonly files: readonly string[]; readonly signature: WireSignature }
-  | { readonly op: 'call'; readonly args: readonly Json[] }
+  | { readonly op: 'call'; readonly args: readonly Json[]; readonly measure?: number }
   | {
       readonly op: 'operations';
       readonly construct: readonly Json[];

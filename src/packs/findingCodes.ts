@@ -80,6 +80,9 @@ export const findingCodes = {
   S23: warning('Recorded answers belong to a generated case.'),
   S24: warning('No two cases of a problem have the same name.'),
   S25: error('A problem has hidden cases.'),
+  S26: error(
+    'A property of answers speaks of parameters that there are, and answers given as right have it.',
+  ),
 
   C01: error('A scenario names only calls and objects that it made before.'),
   C02: error('A scenario ends and expects only tasks and callbacks that it hands out.'),

@@ -7,9 +7,9 @@ import type { ReadResult } from './readResult.ts';
 import { textOf } from './textOf.ts';
 
 /** A file that fits its schema, with the places of its parts for faults found later. */
-type ReadFile<T> = Extract<ReadResult<T>, { kind: 'read' }> & Pick<JsonDocument, 'placeOf'>;
+export type ReadFile<T> = Extract<ReadResult<T>, { kind: 'read' }> & Pick<JsonDocument, 'placeOf'>;
 
-type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
+export type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
 
 /**
  * Reads a JSON-with-comments file and checks it against a schema. All issues are found, each with line and column.

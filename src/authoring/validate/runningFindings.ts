@@ -8,7 +8,7 @@ import { checkAccepted, type AcceptedCheck } from './acceptedFindings.ts';
 import { checkFiled, type FiledCheck } from './filedFindings.ts';
 import { languageFindings } from './languageFindings.ts';
 import { problemTable, type ProblemTable } from './problemTable.ts';
-import { ProblemRuns, type RunFile } from './problemRuns.ts';
+import { JudgedRuns, type ProblemRuns, type RunFile } from './problemRuns.ts';
 import type { RunningOptions } from './runningOptions.ts';
 import { scheduleCases, soak, soakedCount, type SoakFile } from './soak.ts';
 import { starterFindings } from './starterFindings.ts';
@@ -27,7 +27,7 @@ export type RunningCheck =
 export async function runningFindings(entry: CatalogProblem, options: RunningOptions): Promise<RunningCheck> {
   const cases = await readCases(entry);
   if (cases.kind === 'invalid') return { kind: 'unreadable' };
-  const runs = new ProblemRuns(entry, cases.value, options);
+  const runs = new JudgedRuns(entry, cases.value, options);
   const files = (await submittedFiles(entry)).filter(({ language }) => options.languages.has(language));
   const offered = entry.pack.languages.filter((language) => options.languages.has(language));
   const [starters, accepted, filed] = await Promise.all([

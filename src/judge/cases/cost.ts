@@ -13,16 +13,22 @@ export function relativeCost(outcome: Outcome, operations: number): number | und
   return ns / operations / Math.max(1e-9, calibrationNs / calibrationOperations);
 }
 
+/** What the time is shared out over. */
+export interface CostUnits {
+  readonly count: number;
+  readonly of: 'operations' | 'values in the arguments';
+}
+
 /** What is wrong with the cost, if anything. */
-export function judgeCost(cost: Cost, outcome: Outcome, operations: number): FailedOutcome | undefined {
-  const measured = relativeCost(outcome, operations);
+export function judgeCost(cost: Cost, outcome: Outcome, units: CostUnits): FailedOutcome | undefined {
+  const measured = relativeCost(outcome, units.count);
   if (measured !== undefined && measured <= cost.timesCalibration) return undefined;
   const shown = measured === undefined ? 'was not measured' : `took ${measured.toFixed(1)} times as long`;
   return {
     kind: 'failed',
     verdict: 'time-limit',
     message:
-      `Too slow: over ${operations.toLocaleString('en')} operations, one ${shown} as a look-up and a write in a hash map ` +
+      `Too slow: over ${units.count.toLocaleString('en')} ${units.of}, one ${shown} as a look-up and a write in a hash map ` +
       `(best of ${measureRuns}; the limit is ${cost.timesCalibration} times).`,
   };
 }

@@ -6,11 +6,25 @@ import type { Json } from '../../core/json.ts';
 import type { FunctionSignature } from '../../core/signature.ts';
 import { parseType, type Type } from '../../core/type.ts';
 import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.ts';
+import type { Outcome } from '../conversation.ts';
 import type { Answer } from '../protocol.ts';
 import { answerText, answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
 import { shortJson } from './callText.ts';
 import { errorText, isOutOfMemory } from './errorText.ts';
+
+/** What must come of a call: one of these answers, an error, or an answer that is looked at later. */
+export type Expectation =
+  | { readonly kind: 'one-of'; readonly answers: readonly Json[] }
+  | { readonly kind: 'error' }
+  | { readonly kind: 'any' };
+
+export interface ExpectedCall {
+  /** Arguments by name. */
+  readonly input: Readonly<Record<string, Json>>;
+  readonly expectation: Expectation;
+  readonly mode: CompareMode;
+}
 
 /** Calls the function once and compares its answer. */
 export async function playFunction(
@@ -19,15 +33,39 @@ export async function playFunction(
   given: FunctionCase,
   mode: CompareMode,
 ): Promise<CaseOutcome> {
-  const args = signature.params.map(({ name }) => given.input[name] ?? null);
-  const outcome = await session.ask({ op: 'call', args });
+  const expectation = expectationOf(given);
+  const outcome = await askFunction(session, signature, given.input, session.caseMs);
+  return judgeFunction(signature, { input: given.input, expectation, mode }, outcome);
+}
+
+/** The bare exchange. @param measure how often the call is timed besides */
+export function askFunction(
+  session: Session,
+  signature: FunctionSignature,
+  input: ExpectedCall['input'],
+  limitMs: number,
+  measure?: number,
+): Promise<Outcome> {
+  const args = argumentsOf(signature, input);
+  return session.ask({ op: 'call', args, ...(measure === undefined ? {} : { measure }) }, limitMs);
+}
+
+/** Compares the answer; a missing one is never right. */
+export function judgeFunction(
+  signature: FunctionSignature,
+  call: ExpectedCall,
+  outcome: Outcome,
+): CaseOutcome {
+  const args = argumentsOf(signature, call.input);
   const input = signature.params
     .map(({ name }, index) => `${name} = ${shortJson(args[index] ?? null)}`)
     .join('\n');
   const [answer] = outcome.answers;
   if (answer !== undefined) {
-    const compared = compareAnswer(signature, given, mode, answer);
-    return compared.kind === 'failed' ? { ...compared, input } : compared;
+    const compared = compareAnswer(signature, call, answer);
+    if (compared.kind === 'failed') return { ...compared, input };
+    // It answered and then ran out of something while it was timed.
+    return outcome.kind === 'stopped' ? { kind: 'stopped', stop: outcome.stop, input } : compared;
   }
   if (outcome.kind === 'stopped') return { kind: 'stopped', stop: outcome.stop, input };
   if ('end' in outcome.reply && outcome.reply.unsettled === true) {
@@ -37,16 +75,25 @@ export async function playFunction(
   return { kind: 'stopped', stop: { kind: 'tampered' }, input };
 }
 
+function argumentsOf(signature: FunctionSignature, input: ExpectedCall['input']): Json[] {
+  return signature.params.map(({ name }) => input[name] ?? null);
+}
+
+function expectationOf({ accepts, expected, throws }: FunctionCase): Expectation {
+  if (throws === true) return { kind: 'error' };
+  return { kind: 'one-of', answers: accepts ?? (expected === undefined ? [] : [expected]) };
+}
+
 function compareAnswer(
   signature: FunctionSignature,
-  given: FunctionCase,
-  mode: CompareMode,
+  { expectation, input, mode }: ExpectedCall,
   answer: Answer,
 ): typeof accepted | FailedOutcome {
+  const expected = expectedText(signature, expectation, mode);
   if (answer.length === 2 && answer[0] === 'threw') {
     const [, error] = answer;
     if (signature.throws)
-      return given.throws === true ? accepted : wrong(expectedText(signature, given), answerText(answer));
+      return expectation.kind === 'error' ? accepted : wrong(expected, answerText(answer));
     if (isOutOfMemory(error))
       return { kind: 'failed', verdict: 'memory-limit', message: 'The call ran out of memory.' };
     const stack = error.stack === '' ? '' : `\n${error.stack}`;
@@ -56,13 +103,13 @@ function compareAnswer(
       message: `The call threw ${errorText(error)}${stack}`,
     };
   }
-  if (given.throws === true) return wrong('an error', answerText(answer));
+  if (expectation.kind === 'error') return wrong(expected, answerText(answer));
   const actual = answerValue(answer);
-  const type = answerType(signature);
-  const { types } = signature;
-  const right =
-    actual !== undefined && rightAnswers(given).some((value) => equal(value, actual, { type, types, mode }));
-  return right ? accepted : wrong(expectedText(signature, given), answerText(answer));
+  if (actual === undefined) return wrong(expected, answerText(answer));
+  if (expectation.kind === 'any') return accepted;
+  const comparison = { type: answerType(signature), types: signature.types, mode, input };
+  const right = expectation.answers.some((value) => equal(value, actual, comparison));
+  return right ? accepted : wrong(expected, answerText(answer));
 }
 
 /** The type of what is compared: the result, or the parameter that is changed in place. */
@@ -71,14 +118,19 @@ export function answerType(signature: FunctionSignature): Type {
   return parseType(inPlace?.type ?? signature.returns);
 }
 
-function rightAnswers(given: FunctionCase): readonly Json[] {
-  return given.accepts ?? (given.expected === undefined ? [] : [given.expected]);
-}
-
-function expectedText(signature: FunctionSignature, given: FunctionCase): string {
-  if (given.throws === true) return 'an error';
-  const texts = rightAnswers(given).map((value) => canonical(value, answerType(signature), signature.types));
-  return texts.join(' or ');
+function expectedText(signature: FunctionSignature, expectation: Expectation, mode: CompareMode): string {
+  switch (expectation.kind) {
+    case 'error':
+      return 'an error';
+    case 'any':
+      return `an answer of type ${signature.returns}`;
+    case 'one-of': {
+      const type = answerType(signature);
+      const texts = expectation.answers.map((value) => canonical(value, type, signature.types));
+      const isOneOfMany = typeof mode === 'object' && 'property' in mode;
+      return `${isOneOfMany ? 'for instance ' : ''}${texts.join(' or ')}`;
+    }
+  }
 }
 
 function wrong(expected: string, actual: string): FailedOutcome {

@@ -1,39 +1,82 @@
+import { createHash } from 'node:crypto';
 import type { GeneratedFunctionCase, RecordedAnswers } from '../../core/case.ts';
+import { comparable } from '../../core/compare.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
 import { expandInputs } from '../../core/expandRecipe.ts';
 import { HumanError } from '../../core/humanError.ts';
+import type { Json } from '../../core/json.ts';
 import type { FunctionSignature } from '../../core/signature.ts';
 import { accepted, type CaseOutcome } from '../caseOutcome.ts';
+import type { Outcome } from '../conversation.ts';
+import { answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
-import { playFunction } from './functionPlay.ts';
+import { judgeCost, measureRuns } from './cost.ts';
+import { answerType, askFunction, judgeFunction, type Expectation } from './functionPlay.ts';
+import { inputSize } from './inputSize.ts';
 
-/** Calls the function with every input of a recipe, smallest first, and stops at the first wrong answer. */
+/** Calls the function with every input of a recipe, smallest first, and stops at the first that goes wrong. */
 export async function playGeneratedInputs(
   session: Session,
   signature: FunctionSignature,
   given: GeneratedFunctionCase,
-  recorded: Extract<RecordedAnswers, { answers: unknown }>,
+  recorded: RecordedAnswers | undefined,
   mode: CompareMode,
 ): Promise<CaseOutcome> {
+  if (recorded === undefined)
+    throw new HumanError(`Case "${given.name}" has no recorded answers. Install the pack again.`);
   const inputs = expandInputs(given.inputs);
-  if (recorded.answers.length !== inputs.length) {
+  const expectations = expected(recorded, inputs.length);
+  if (expectations === undefined) {
     throw new HumanError(
       `The recorded answers of case "${given.name}" belong to another recipe. Install the pack again, or run "code-rounds pack record".`,
     );
   }
+  const { cost } = given;
+  // A measured input is played once for its answer and then once a measured run.
+  const limitMs = cost === undefined ? session.caseMs : session.caseMs * (1 + measureRuns);
+  const digest = createHash('sha256');
   for (const [index, input] of inputs.entries()) {
-    const one = {
-      uuid: given.uuid,
-      name: given.name,
-      layer: given.layer,
-      input,
-      expected: recorded.answers[index],
+    const call = { input, mode, expectation: expectations[index] ?? { kind: 'any' } };
+    const outcome = await askFunction(session, signature, input, limitMs, cost && measureRuns);
+    const judged = judgeFunction(signature, call, outcome);
+    if (judged.kind === 'failed')
+      return { ...judged, message: `${numbered(index, inputs)}${judged.message}` };
+    if (judged.kind === 'stopped') return judged;
+    if ('sha256' in recorded) digest.update(answerLine(signature, input, mode, outcome));
+    const size = inputSize(signature.params.map(({ name }) => input[name] ?? null));
+    const dear = cost && judgeCost(cost, outcome, { count: size, of: 'values in the arguments' });
+    if (dear !== undefined) return dear;
+  }
+  if ('sha256' in recorded && digest.digest('hex') !== recorded.sha256) {
+    return {
+      kind: 'failed',
+      verdict: 'wrong-answer',
+      message: 'Not all answers are right. They are too long to keep, so only their checksum is known.',
     };
-    const outcome = await playFunction(session, signature, one, mode);
-    if (outcome.kind === 'failed') {
-      return { ...outcome, message: `Input ${index + 1} of ${inputs.length}: ${outcome.message}` };
-    }
-    if (outcome.kind === 'stopped') return outcome;
   }
   return accepted;
+}
+
+/** What is known of the answer to each input; undefined where answers and inputs are not as many. */
+function expected(recorded: RecordedAnswers, count: number): Expectation[] | undefined {
+  if (!('answers' in recorded)) return Array.from({ length: count }, () => ({ kind: 'any' }));
+  if (recorded.answers.length !== count) return undefined;
+  return recorded.answers.map((answer) => ({ kind: 'one-of', answers: [answer] }));
+}
+
+/** What goes into the checksum; `record` takes the same. */
+function answerLine(
+  signature: FunctionSignature,
+  input: Readonly<Record<string, Json>>,
+  mode: CompareMode,
+  { answers: [answer = []] }: Outcome,
+): string {
+  const value = answerValue(answer);
+  if (value === undefined) return 'misfit\n';
+  const comparison = { type: answerType(signature), types: signature.types, mode, input };
+  return `${comparable(value, comparison)}\n`;
+}
+
+function numbered(index: number, inputs: readonly unknown[]): string {
+  return inputs.length === 1 ? '' : `Input ${index + 1} of ${inputs.length}: `;
 }

@@ -41,7 +41,7 @@ export async function playGenerated(
     if (judged.kind === 'stopped') return judged;
     for (const text of answerTexts(signature, list, outcome.answers)) digest.update(text).update('\n');
     const cost =
-      given.cost === undefined ? undefined : judgeCost(given.cost, outcome, list.operations.length);
+      given.cost && judgeCost(given.cost, outcome, { count: list.operations.length, of: 'operations' });
     if (cost !== undefined) return cost;
   }
   if ('sha256' in recorded && digest.digest('hex') !== recorded.sha256) {

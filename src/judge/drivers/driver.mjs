@@ -39,10 +39,10 @@ async function handle(request) {
       return await loadSolution(request);
     case 'call':
       scenario = undefined;
-      return end(await callFunction(signature, theSolution(), request));
+      return await measured(request, await callFunction(signature, theSolution(), request));
     case 'operations':
       scenario = undefined;
-      return await playAndMeasure(request);
+      return await measured(request, await playOperations(signature, theSolution(), request));
     case 'scenario':
       // What the scenario before has left behind is still its own.
       await untilQuiet();
@@ -66,11 +66,10 @@ async function loadSolution(request) {
   return '"loaded":true';
 }
 
-/** @param {any} request */
-async function playAndMeasure(request) {
-  const played = await playOperations(signature, theSolution(), request);
+/** @param {any} request @param {'settled' | 'threw' | 'unsettled'} played */
+async function measured(request, played) {
   if (played !== 'settled' || request.measure === undefined) return end(played);
-  return '"end":true,"cost":' + (await measureCost(signature, theSolution(), request, request.measure));
+  return '"end":true,"cost":' + (await measureCost(signature, theSolution(), request));
 }
 
 /** @param {'settled' | 'threw' | 'unsettled'} played */

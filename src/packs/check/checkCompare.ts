@@ -1,3 +1,4 @@
+import type { AnswerProperty } from '../../core/answerProperty.ts';
 import type { Case } from '../../core/case.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -33,6 +34,7 @@ function compareOf(given: Case): CompareMode | undefined {
 
 /** @param isWritten the author chose it; the usual one fits whatever is exact. */
 function modeFindings(problem: Problem, mode: CompareMode, place: Place, isWritten: boolean): Finding[] {
+  if (typeof mode === 'object' && 'property' in mode) return propertyFindings(problem, mode.property, place);
   const answers = answerTypes(problem);
   const { types } = problem.signature;
   const floats = answers.some((type) => holdsFloat(type, types, []));
@@ -53,6 +55,24 @@ function modeFindings(problem: Problem, mode: CompareMode, place: Place, isWritt
   const depth = mode === 'unordered-deep' ? answers.flatMap(withParts) : answers;
   if (depth.some(isList)) return [];
   return [finding('S18', place, `No answer is a list, so that "${mode}" means nothing.`, 'Delete it.')];
+}
+
+function propertyFindings(
+  { kind, signature }: Problem,
+  { name, of, count }: AnswerProperty,
+  place: Place,
+): Finding[] {
+  if (kind === 'class') {
+    const what = `"${name}" speaks of the arguments of a function; this problem is a class.`;
+    return [finding('S26', place, what, 'Choose another way of comparing.')];
+  }
+  const known = signature.params.map((each) => each.name);
+  return [of, count]
+    .filter((parameter) => !known.includes(parameter))
+    .map((parameter) => {
+      const what = `"${name}" speaks of "${parameter}", which is no parameter.`;
+      return finding('S26', place, what, `The signature has: ${known.join(', ')}.`);
+    });
 }
 
 function answerTypes({ kind, signature }: Problem): Type[] {

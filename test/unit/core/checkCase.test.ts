@@ -114,6 +114,14 @@ describe('checkCase', () => {
       });
     }
 
+    it('refuses an expected value without the property that decides', () => {
+      const property = { name: 'most-frequent', of: 'numbers', count: 'numbers' } as const;
+      const message = 'This answer does not have the property "most-frequent".';
+      const signature = { returns: 'int[]' };
+      const fields = { input: { numbers: [1] }, expected: [1], compare: { property } };
+      assertFault(checkCase(totalProblem(signature), judgedCase(fields)), 'expected', message);
+    });
+
     it('refuses a recipe whose names the signature does not have, and one that was not recorded', () => {
       const inputs = { version: 1, seed: 1, count: 1, input: { number: { literal: [] } } };
       const faults = checkCase(totalProblem(), judgedCase({ inputs }));

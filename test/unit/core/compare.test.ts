@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { equal } from '../../../src/core/compare.ts';
+import { comparable, equal } from '../../../src/core/compare.ts';
 import type { CompareMode } from '../../../src/core/compareMode.ts';
 import type { Json } from '../../../src/core/json.ts';
 import { parseType } from '../../../src/core/type.ts';
@@ -87,6 +87,7 @@ describe('equal', function () {
     ['unordered-deep', 'TreeNode<int>', [1, 2, 3], [1, 3, 2]],
     ['unordered-deep', 'Map<string,int[]>', [['a', [1, 2]]], [['a', [1, 3]]]],
     ['set', 'int[]', [1, 2], [1, 3]],
+    ['unordered', 'int[][]', [[]], []],
     ['set', 'Map<string,int>', [['a', 1]], [['b', 2]]],
     [close, 'float', 1, 1.00001],
     [close, 'float', 1, 'NaN'],
@@ -117,6 +118,15 @@ describe('equal', function () {
     );
   });
 
+  it('lets a named property decide, whatever is expected', () => {
+    const property = { name: 'most-frequent', of: 'words', count: 'k' } as const;
+    const comparing = { type: parseType('string[]'), types, mode: { property } };
+    const input = { words: ['a', 'a', 'b', 'c'], k: 2 };
+    assert.equal(equal(['a', 'b'], ['c', 'a'], { ...comparing, input }), true);
+    assert.equal(equal(['b', 'c'], ['b', 'c'], { ...comparing, input }), false);
+    assert.equal(equal(['a', 'b'], ['a', 'b'], comparing), false);
+  });
+
   it('is the same both ways, but for the tolerance of floats', () => {
     fc.assert(
       fc.property(typed, fc.constantFrom(...modes.slice(0, 4)), ([type, left, right], mode) => {
@@ -144,6 +154,32 @@ describe('equal', function () {
         assert.ok(equal(list, other, { type: parseType('int[]'), types, mode: 'unordered' }));
       }),
     );
+  });
+});
+
+describe('comparable', function () {
+  this.timeout(20_000);
+
+  it('is the same text exactly where two answers are equal', () => {
+    const typed = dataType.chain((type) => fc.tuple(fc.constant(type), valueOf(type), valueOf(type)));
+    const modes = ['exact', 'unordered', 'unordered-deep', 'set'] as const;
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...modes), ([type, left, right], mode) => {
+        const comparing = { type, types, mode };
+        const same = comparable(left, comparing) === comparable(right, comparing);
+        assert.equal(same, equal(left, right, comparing));
+      }),
+    );
+  });
+
+  it('is one text for all answers that have a property', () => {
+    const property = { name: 'most-frequent', of: 'words', count: 'k' } as const;
+    const input = { words: ['a', 'b', 'c'], k: 1 };
+    const text = (answer: Json) =>
+      comparable(answer, { type: parseType('string[]'), types, mode: { property }, input });
+    assert.equal(text(['a']), text(['b']));
+    assert.notEqual(text(['a']), text(['d']));
+    assert.notEqual(text(['d']), text(['e']));
   });
 });
 

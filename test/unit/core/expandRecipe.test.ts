@@ -123,6 +123,20 @@ describe('expandOperations', function () {
 });
 
 describe('expandInputs', () => {
+  it('draws intervals that start and are as long as the recipe allows, as it has always drawn them', () => {
+    const interval: ValueRecipe = { interval: { start: [-9, 9], length: [0, 3] } };
+    const drawn = expandInputs({ version: 1, seed: 1, count: 4, input: { of: interval } });
+    assert.deepEqual(
+      drawn.map(({ of }) => of),
+      [
+        [1, 4],
+        [7, 8],
+        [-1, 2],
+        [-3, -1],
+      ],
+    );
+  });
+
   const numbers: ValueRecipe = { array: { of: { int: [0, 99] }, length: [0, 4], shape: 'any' } };
   const recipe = inputsRecipeSchema.parse({
     version: 1,

@@ -12,7 +12,7 @@ import { isThenable, outcomeOf } from './settle.mjs';
  * @param {any} signature
  * @param {Function} solution
  * @param {{ id: number, args: any[] }} request
- * @returns {Promise<'settled' | 'unsettled'>}
+ * @returns {Promise<'settled' | 'threw' | 'unsettled'>} `threw`: where the signature has no `throws`
  */
 export async function callFunction(signature, solution, request) {
   const answers = new Answers(request.id, 1);
@@ -24,7 +24,7 @@ export async function callFunction(signature, solution, request) {
   else if (signature.inPlace === undefined) answers.add(answer(signature.returns, outcome.value));
   else answers.add(answer(signature.params[signature.inPlace], args[signature.inPlace]));
   answers.flush();
-  return 'settled';
+  return outcome.kind === 'error' && !signature.throws ? 'threw' : 'settled';
 }
 
 /**

@@ -64,7 +64,7 @@ class _Driver:
             send(self._load(request))
         elif op == "call":
             chunks = Chunks(request_id, 1)
-            self._play(play_call(self._program, request["args"], chunks), chunks)
+            self._play(self._call(request, chunks), chunks)
         elif op == "operations":
             chunks = Chunks(request_id, len(request["operations"]) + 1)
             self._play(self._operations(request, chunks), chunks)
@@ -96,13 +96,19 @@ class _Driver:
             self._loop = new_loop()
             self._scenario_class = Scenario
 
+    async def _call(self, request, chunks):
+        played = await play_call(self._program, request["args"], chunks)
+        return await self._measured(request, chunks) if played else {}
+
     async def _operations(self, request, chunks):
-        construct, operations = request["construct"], request["operations"]
-        played = await play_operations(self._program, construct, operations, chunks)
-        if not played or "measure" not in request:
+        played = await play_operations(self._program, request["construct"], request["operations"], chunks)
+        return await self._measured(request, chunks) if played else {}
+
+    async def _measured(self, request, chunks):
+        if "measure" not in request:
             return {}
         chunks.flush()
-        cost = await measure(self._program, construct, operations, request["measure"])
+        cost = await measure(self._program, request)
         return {} if cost is None else {"cost": cost}
 
     def _play(self, playing, chunks):

@@ -1,7 +1,8 @@
 """What operations cost, beside a fixed loop in the same process. All times in nanoseconds.
 
 Both are timed in short stretches, and the best time of each stretch over all rounds counts: other work on the machine
-seldom hits the same stretch every time, though it nearly always hits some.
+seldom hits the same stretch every time, though it nearly always hits some. The one call of a function cannot be cut: it
+is a stretch of its own.
 """
 
 from .kept import builtins as __builtins__
@@ -17,13 +18,14 @@ CALIBRATION_STRETCH = 1_000
 STRETCH = 256
 
 
-async def measure(program, construct, operations, times):
+async def measure(program, request):
     """The cost to report, playing and calibration turn about; None when a playing did not end."""
+    prepare = _prepare_call if request["op"] == "call" else _prepare_operations
     best = {}
     calibration = {}
-    for _ in range(times):
+    for _ in range(request["measure"]):
         calibrate(calibration)
-        if not await _play(program, construct, operations, best):
+        if not await _play(prepare, program, request, best):
             return None
     return {
         "ns": sum(best.values()),
@@ -46,17 +48,28 @@ def calibrate(best):
         _keep_best(best, first, started)
 
 
-async def _play(program, construct, operations, best):
+def _prepare_call(program, request):
+    function = program.function
+    arguments = function.arguments(request["args"])
+    return [(program.function_of_a_case(), arguments, function.is_async, function.throws)]
+
+
+def _prepare_operations(program, request):
+    calls = bind(program, program.construct(*program.construct_arguments(request["construct"])))
+    prepared = []
+    for name, values in request["operations"]:
+        call, arguments, _, is_async, throws = calls[name]
+        prepared.append((call, arguments(values), is_async, throws))
+    return prepared
+
+
+async def _play(prepare, program, request, best):
     try:
-        calls = bind(program, program.construct(*program.construct_arguments(construct)))
+        prepared = prepare(program, request)
     except SystemExit:
         raise
     except BaseException:
         return False
-    prepared = []
-    for name, values in operations:
-        call, arguments, _, is_async, throws = calls[name]
-        prepared.append((call, arguments(values), is_async, throws))
     gc.collect()
     # Our own tens of thousands of arguments are not the solution's garbage.
     gc.freeze()

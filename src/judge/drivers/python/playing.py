@@ -11,7 +11,7 @@ def is_awaitable(value):
 
 
 async def play_call(program, values, chunks):
-    """One call of the function."""
+    """One call of the function. False when it raised where it must not."""
     function = program.function
     try:
         arguments = function.arguments(values)
@@ -22,12 +22,13 @@ async def play_call(program, values, chunks):
         raise
     except BaseException as error:
         chunks.add(threw(error))
-        return
+        return function.throws
     if program.in_place is not None:
         changed = program.in_place
         chunks.add(program.converters.answer(function.params[changed])(arguments[changed]))
     else:
         chunks.add(function.answer(result))
+    return True
 
 
 async def play_operations(program, construct, operations, chunks):

@@ -5,6 +5,8 @@ import { ended, stopped } from '../../../support/scriptedSession.ts';
 /** 1,000 operations at 500 ns beside a calibration of 20,000 steps at 50 ns: ten times. */
 const tenTimes = ended([], { ns: 500_000, calibrationNs: 1_000_000, calibrationOperations: 20_000 });
 
+const thousand = { count: 1_000, of: 'operations' } as const;
+
 describe('relativeCost', () => {
   it('is the time of one operation in steps of the calibration', () => {
     assert.equal(relativeCost(tenTimes, 1_000), 10);
@@ -18,11 +20,11 @@ describe('relativeCost', () => {
 
 describe('judgeCost', () => {
   it('accepts a cost up to its bound', () => {
-    assert.equal(judgeCost({ timesCalibration: 10 }, tenTimes, 1_000), undefined);
+    assert.equal(judgeCost({ timesCalibration: 10 }, tenTimes, thousand), undefined);
   });
 
   it('tells a cost above it, with the numbers', () => {
-    const failed = judgeCost({ timesCalibration: 9 }, tenTimes, 1_000);
+    const failed = judgeCost({ timesCalibration: 9 }, tenTimes, thousand);
     assert.equal(failed?.verdict, 'time-limit');
     assert.match(
       failed.message,
@@ -31,6 +33,6 @@ describe('judgeCost', () => {
   });
 
   it('never accepts what was not measured', () => {
-    assert.match(judgeCost({ timesCalibration: 9 }, ended([]), 1_000)?.message ?? '', /was not measured/);
+    assert.match(judgeCost({ timesCalibration: 9 }, ended([]), thousand)?.message ?? '', /was not measured/);
   });
 });

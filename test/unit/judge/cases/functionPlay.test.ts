@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CompareMode } from '../../../../src/core/compareMode.ts';
 import type { Outcome } from '../../../../src/judge/conversation.ts';
 import type { CaseOutcome } from '../../../../src/judge/caseOutcome.ts';
 import { playFunction } from '../../../../src/judge/cases/functionPlay.ts';
@@ -60,6 +61,20 @@ describe('playFunction', () => {
     });
   }
 
+  it('shows an answer as one of many where a property decides', async () => {
+    const property = { name: 'most-frequent', of: 'numbers', count: 'k' } as const;
+    const params = [
+      { name: 'numbers', type: 'int[]' },
+      { name: 'k', type: 'int' },
+    ];
+    const fields = { input: { numbers: [1, 2], k: 1 }, expected: [1] };
+    const signature = { params, returns: 'int[]' };
+    const right = await play(ended([[[2]]]), fields, signature, { property });
+    assert.deepEqual(right.outcome, { kind: 'accepted' });
+    const wrong = failed((await play(ended([[[3]]]), fields, signature, { property })).outcome);
+    assert.equal(wrong.message, 'Expected for instance [1], got [3].');
+  });
+
   it('tells an error that is no part of the contract, with its stack', async () => {
     const outcome = failed((await play(ended([boom]), one)).outcome);
     assert.equal(outcome.verdict, 'run-time-error');
@@ -87,11 +102,11 @@ describe('playFunction', () => {
   });
 });
 
-async function play(reply: Outcome, fields: Fields, changes: Fields = {}) {
+async function play(reply: Outcome, fields: Fields, changes: Fields = {}, mode: CompareMode = 'exact') {
   const { case: given } = judgedCase(fields);
   assert.ok('input' in given);
   const { session, asked } = scriptedSession(reply);
-  const outcome = await playFunction(session, totalProblem(changes).signature, given, 'exact');
+  const outcome = await playFunction(session, totalProblem(changes).signature, given, mode);
   return { outcome, asked };
 }
 

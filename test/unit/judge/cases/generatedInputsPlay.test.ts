@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import type { RecordedAnswers } from '../../../../src/core/case.ts';
 import { expandInputs } from '../../../../src/core/expandRecipe.ts';
 import { HumanError } from '../../../../src/core/humanError.ts';
 import { playGeneratedInputs } from '../../../../src/judge/cases/generatedInputsPlay.ts';
@@ -36,18 +38,56 @@ describe('playGeneratedInputs', () => {
     assert.equal((await play([stopped({ kind: 'cancelled' })])).outcome.kind, 'stopped');
   });
 
+  it('compares the checksum where that is all that was kept', async () => {
+    const sha256 = createHash('sha256').update('1\n2\n3\n').digest('hex');
+    const script = [ended([[1]]), ended([[2]]), ended([[3]])];
+    assert.deepEqual((await play(script, { sha256 })).outcome, { kind: 'accepted' });
+    const { outcome } = await play([ended([[1]]), ended([[2]]), ended([[4]])], { sha256 });
+    assert.ok(outcome.kind === 'failed');
+    assert.match(outcome.message, /^Not all answers are right\./);
+  });
+
+  it('never accepts an answer of no use, not even where only the checksum is known', async () => {
+    const sha256 = createHash('sha256').update('misfit\n2\n3\n').digest('hex');
+    const script = [ended([['misfit', 'null']]), ended([[2]]), ended([[3]])];
+    const { outcome } = await play(script, { sha256 });
+    assert.ok(outcome.kind === 'failed');
+    assert.equal(outcome.message, 'Input 1 of 3: Expected an answer of type int, got null.');
+  });
+
+  it('asks to measure where cost is judged, and tells a cost above its bound by the values given', async () => {
+    const cost = { ns: 3_000, calibrationNs: 1_000, calibrationOperations: 1_000 };
+    const one = { numbers: { literal: [5, 6, 7] } };
+    const changes = { inputs: { ...inputs, count: 1, input: one }, cost: { timesCalibration: 1_000 } };
+    const { outcome, asked } = await play([ended([[1]], cost)], { answers: [1] }, changes);
+    assert.ok(asked[0]?.op === 'call' && asked[0].measure === 3);
+    assert.deepEqual(outcome, { kind: 'accepted' });
+    const dear = { ...cost, ns: 3_003 };
+    const slow = (await play([ended([[1]], dear)], { answers: [1] }, changes)).outcome;
+    assert.ok(slow.kind === 'failed');
+    assert.equal(slow.verdict, 'time-limit');
+    assert.match(slow.message, /over 3 values in the arguments, one took 1001\.0 times as long/);
+  });
+
   it('is no matter of the solution where not as many answers were recorded', async () => {
-    await assert.rejects(play([ended([[1]]), ended([[2]]), ended([[3]])], [1, 2]), HumanError);
+    const script = [ended([[1]]), ended([[2]]), ended([[3]])];
+    await assert.rejects(play(script, 'none'), HumanError);
+    await assert.rejects(play(script, { answers: [1, 2] }), HumanError);
   });
 });
 
-async function play(script: readonly Outcome[], answers = [1, 2, 3]) {
-  const { case: given } = judgedCase({ layer: 'model', inputs });
+async function play(
+  script: readonly Outcome[],
+  recorded: RecordedAnswers | 'none' = { answers: [1, 2, 3] },
+  changes: object = {},
+) {
+  const { case: given } = judgedCase({ layer: 'model', inputs, ...changes });
   assert.ok('inputs' in given);
   const { session, asked } = scriptedSession(...script);
   const { signature } = totalProblem();
+  const known = recorded === 'none' ? undefined : recorded;
   return {
-    outcome: await playGeneratedInputs(session, signature, given, { answers }, 'exact'),
+    outcome: await playGeneratedInputs(session, signature, given, known, 'exact'),
     asked,
     given,
   };

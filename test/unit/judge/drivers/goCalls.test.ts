@@ -191,6 +191,31 @@ func (s *Slow) Spin(n int) int {
     });
   });
 
+  it('measures the one call of a function, each time with arguments of its own', async () => {
+    const source = `package drain
+
+func Drain(numbers []int) int {
+	total := 0
+	for i := range numbers {
+		total += numbers[i]
+		numbers[i] = 0
+	}
+	if total != 3 {
+		panic(total)
+	}
+	return total
+}
+`;
+    await withGo(functionProblem(['int[]'], 'int', { name: 'drain' }), source, async ({ driver }) => {
+      const { replies } = await driver.ask({ op: 'call', args: [[1, 2]], measure: 3 });
+      const last = replies.at(-1);
+      assert.ok(last !== undefined && 'end' in last && last.cost !== undefined);
+      assert.ok(last.cost.ns > 0 && last.cost.calibrationNs > 0);
+      const failed = await driver.ask({ op: 'call', args: [[4]], measure: 3 });
+      assert.ok('end' in (failed.replies.at(-1) ?? {}) && !('cost' in (failed.replies.at(-1) ?? {})));
+    });
+  });
+
   it('sends a long list in chunks, in order', async () => {
     await withGo(counter, counterSource, async ({ driver }) => {
       const operations = Array.from({ length: 5_000 }, () => ['add', [1]] as const);

@@ -80,6 +80,21 @@ describe('calls in the Java driver', function () {
     });
   });
 
+  it('of a function are timed each with arguments of their own', async () => {
+    const problem = answer({ params: [{ name: 'numbers', type: 'int[]' }] });
+    const body = 'int total = 0; for (int i = 0; i < n.length; i++) { total += n[i]; n[i] = 0; }';
+    const check = 'if (total != 3) throw new IllegalStateException();';
+    const source = `class Solution { int answer(int[] n) { ${body} ${check} return total; } }`;
+    await withJava(problem, source, async ({ conversation }) => {
+      const { replies } = await conversation.ask({ op: 'call', args: [[1, 2]], measure: 3 });
+      const last = replies.at(-1);
+      assert.ok(last !== undefined && 'end' in last && last.cost !== undefined);
+      assert.ok(last.cost.ns > 0 && last.cost.calibrationNs > 0);
+      const failed = await conversation.ask({ op: 'call', args: [[4]], measure: 3 });
+      assert.ok('end' in (failed.replies.at(-1) ?? {}) && !('cost' in (failed.replies.at(-1) ?? {})));
+    });
+  });
+
   it('that throw tell their own frames only, named as the judge knows the file', async () => {
     const source = solution('return java.util.List.of(1, 2).stream().map(n -> n / 0).toList();');
     await withJava(answer(), source, async ({ conversation }) => {

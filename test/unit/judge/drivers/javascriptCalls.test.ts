@@ -168,4 +168,18 @@ describe('JavaScript driver, calls', () => {
     assert.ok(last.cost.ns > 0 && last.cost.calibrationNs > 0);
     assert.equal(last.cost.calibrationOperations, 20_000);
   });
+
+  it('measures the one call of a function, each time with arguments of its own', async () => {
+    const problem = functionProblem(['int[]'], 'int', { name: 'drain' });
+    const body =
+      'let sum = 0; while (n.length > 0) sum += n.pop(); if (sum !== 3) throw new Error(); return sum;';
+    const driver = await openLoaded(problem, `function drain(n) { ${body} }`);
+    const { replies } = await driver.ask({ op: 'call', args: [[1, 2]], measure: 3 });
+    assert.deepEqual(replies[0], { id: 2, at: 0, answers: [[3]] });
+    const last = replies.at(-1);
+    assert.ok(last !== undefined && 'end' in last && last.cost !== undefined);
+    assert.ok(last.cost.ns > 0 && last.cost.calibrationNs > 0);
+    const failed = await driver.ask({ op: 'call', args: [[4]], measure: 3 });
+    assert.deepEqual(failed.replies.at(-1), { id: 3, end: true });
+  });
 });

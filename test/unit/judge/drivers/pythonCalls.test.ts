@@ -238,4 +238,25 @@ def run():
       assert.deepEqual(answers.at(-1), [2_000]);
     });
   });
+
+  it('measures the one call of a function, each time with arguments of its own', async () => {
+    const source = `
+def drain(numbers):
+    total = 0
+    while numbers:
+        total += numbers.pop()
+    if total != 3:
+        raise ValueError(total)
+    return total
+`;
+    await withPython(source, functionSignature('drain', 'int[]', 'int'), async ({ conversation }) => {
+      const { replies } = await conversation.ask({ op: 'call', args: [[1, 2]], measure: 3 });
+      assert.deepEqual(replies[0], { id: 2, at: 0, answers: [[3]] });
+      const last = replies.at(-1);
+      assert(last !== undefined && 'end' in last && last.cost !== undefined);
+      assert(last.cost.ns > 0 && last.cost.calibrationNs > 0);
+      const failed = await conversation.ask({ op: 'call', args: [[4]], measure: 3 });
+      assert.deepEqual(failed.replies.at(-1), { id: 3, end: true });
+    });
+  });
 });

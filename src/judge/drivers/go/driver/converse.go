@@ -61,10 +61,11 @@ func (c *conversation) handle(asked *request) {
 	case "call":
 		c.endScenario()
 		out := newChunks(asked.ID, 1)
-		out.end(ending{Unsettled: c.program.playCall(asked.Args, out)})
+		c.end(asked, c.program.playCall(asked.Args, out), out)
 	case "operations":
 		c.endScenario()
-		c.operations(asked)
+		out := newChunks(asked.ID, len(asked.Operations)+1)
+		c.end(asked, c.program.playOperations(asked.Construct, asked.Operations, out), out)
 	case "scenario":
 		c.scenario = newScenario(c.program, asked.Clock, asked.Yields)
 		newChunks(asked.ID, 0).end(ending{})
@@ -97,19 +98,12 @@ func (c *conversation) load(asked *request) {
 	reply(asked.ID, "loaded", true)
 }
 
-func (c *conversation) operations(asked *request) {
-	out := newChunks(asked.ID, len(asked.Operations)+1)
-	switch c.program.playOperations(asked.Construct, asked.Operations, out) {
-	case endedUnsettled:
-		out.end(ending{Unsettled: true})
-	case endedWhole:
-		last := ending{}
-		if asked.Measure > 0 {
-			out.flush()
-			last.Cost = c.program.measure(asked.Construct, asked.Operations, asked.Measure)
-		}
-		out.end(last)
-	default:
-		out.end(ending{})
+// end sends the last line, with the cost where it was asked for and everything was played.
+func (c *conversation) end(asked *request, played ended, out *chunks) {
+	last := ending{Unsettled: played == endedUnsettled}
+	if played == endedWhole && asked.Measure > 0 {
+		out.flush()
+		last.Cost = c.program.measure(asked)
 	}
+	out.end(last)
 }

@@ -33,12 +33,14 @@ func (b bestTimes) sum() int64 {
 	return sum.Nanoseconds()
 }
 
-// measure times the operations and a fixed loop in turn; nil when a playing failed.
-func (p *program) measure(construct []any, operations [][2]any, times int) *cost {
+// measure times the call or the operations of a request and a fixed loop in turn; nil when a playing failed. The one
+// call of a function cannot be cut into stretches: it is one of its own.
+func (p *program) measure(asked *request) *cost {
 	played, calibrated := bestTimes{}, bestTimes{}
-	for round := 0; round < times; round++ {
+	for round := 0; round < asked.Measure; round++ {
 		calibrate(calibrated)
-		if !p.playTimed(construct, operations, played) {
+		calls, ready := p.prepared(asked)
+		if !ready || !playTimed(calls, played) {
 			return nil
 		}
 	}
@@ -67,20 +69,33 @@ type timedCall struct {
 	all    []reflect.Value
 }
 
-func (p *program) playTimed(construct []any, operations [][2]any, best bestTimes) bool {
-	object, threw := p.make(construct)
-	if threw != nil {
-		return false
+// prepared are the calls of a request with their arguments, on a fresh object; not ready where making them failed.
+func (p *program) prepared(asked *request) (calls []timedCall, ready bool) {
+	if asked.Op == "call" {
+		arguments, err := p.function.arguments(asked.Args)
+		if err != nil {
+			return nil, false
+		}
+		all := p.function.prepend(context.Background(), reflect.Value{}, arguments)
+		return []timedCall{{p.function, all}}, true
 	}
-	calls := make([]timedCall, len(operations))
-	for index, operation := range operations {
+	object, threw := p.make(asked.Construct)
+	if threw != nil {
+		return nil, false
+	}
+	calls = make([]timedCall, len(asked.Operations))
+	for index, operation := range asked.Operations {
 		method := p.methods[operation[0].(string)]
 		arguments, err := method.arguments(operation[1].([]any))
 		if err != nil {
-			return false
+			return nil, false
 		}
 		calls[index] = timedCall{method, method.prepend(context.Background(), object, arguments)}
 	}
+	return calls, true
+}
+
+func playTimed(calls []timedCall, best bestTimes) bool {
 	runtime.GC()
 	for first := 0; first < len(calls); first += stretch {
 		started := time.Now()

@@ -5,23 +5,26 @@ import (
 	"reflect"
 )
 
-// playCall plays one call of the function; unsettled when nothing is left that could end it.
-func (p *program) playCall(wire []any, out *chunks) (unsettled bool) {
+// playCall plays one call of the function.
+func (p *program) playCall(wire []any, out *chunks) ended {
 	arguments, err := p.function.arguments(wire)
 	if err != nil {
 		out.add(outcome{threw: failure(err)})
-		return false
+		return endedEarly
 	}
 	results, threw, unsettled := p.function.await(p.function.prepend(context.Background(), reflect.Value{}, arguments))
 	if unsettled {
-		return true
+		return endedUnsettled
 	}
 	if threw == nil && p.inPlace != nil {
 		out.add(outcome{answer: p.function.answer(arguments[*p.inPlace])})
 	} else {
 		out.add(p.function.outcome(results, threw))
 	}
-	return false
+	if threw != nil && !p.function.Throws {
+		return endedEarly
+	}
+	return endedWhole
 }
 
 type ended string

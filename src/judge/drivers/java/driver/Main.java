@@ -57,7 +57,7 @@ public final class Main {
             case "load" -> channel.send("{\"id\":" + id + "," + load(request) + "}");
             case "call" -> {
                 Chunks chunks = new Chunks(channel, id, 1);
-                play(chunks, () -> Playing.call(program, (List<?>) request.get("args"), chunks));
+                play(chunks, () -> Playing.call(program, request, chunks));
             }
             case "operations" -> {
                 Chunks chunks = new Chunks(channel, id, ((List<?>) request.get("operations")).size() + 1);

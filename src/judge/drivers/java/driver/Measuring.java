@@ -8,7 +8,8 @@ import java.util.Map;
  * What operations cost, beside a fixed loop in the same process. All times in nanoseconds.
  *
  * <p>Both are timed in short stretches, and the best time of each stretch over all rounds counts: other work on the
- * machine seldom hits the same stretch every time, though it nearly always hits some.
+ * machine seldom hits the same stretch every time, though it nearly always hits some. The one call of a function cannot
+ * be cut: it is a stretch of its own.
  */
 final class Measuring {
     private static final int CALIBRATION_STEPS = 20_000;
@@ -32,27 +33,32 @@ final class Measuring {
     /**
      * The key `cost` for the last line, with a comma before it; empty when a playing did not come to its end.
      *
-     * @param warmNanos how long the operations have been played already
+     * @param warmNanos how long its call or operations have been played already
      */
-    static String cost(Program program, List<?> construct, List<?> operations, int rounds, long warmNanos) {
-        Measuring warming = new Measuring(operations.size());
+    static String cost(Program program, Map<String, Object> request, int rounds, long warmNanos) {
+        int count = request.get("operations") instanceof List<?> operations ? operations.size() : 1;
+        Measuring warming = new Measuring(count);
         for (int round = 0; round < WARM_CALIBRATIONS; round++) warming.calibrate();
         long began = System.nanoTime() - warmNanos;
         for (int round = 0; round < WARM_ROUNDS && System.nanoTime() - began < WARM_NANOS; round++) {
-            if (!warming.round(program, construct, operations)) return "";
+            if (!warming.round(program, request)) return "";
         }
-        Measuring measured = new Measuring(operations.size());
+        Measuring measured = new Measuring(count);
         for (int round = 0; round < rounds; round++) {
-            if (!measured.round(program, construct, operations)) return "";
+            if (!measured.round(program, request)) return "";
         }
         return ",\"cost\":{\"ns\":" + sum(measured.best) + ",\"calibrationNs\":" + sum(measured.bestCalibration)
                 + ",\"calibrationOperations\":" + CALIBRATION_STEPS + "}";
     }
 
-    private boolean round(Program program, List<?> construct, List<?> operations) {
+    private boolean round(Program program, Map<String, Object> request) {
         calibrate();
         try {
-            play(program, construct, operations);
+            if (request.get("operations") instanceof List<?> operations) {
+                play(program, (List<?>) request.get("construct"), operations);
+            } else {
+                playCall(program, (List<?>) request.get("args"));
+            }
             return true;
         } catch (Throwable failed) {
             return false;
@@ -74,6 +80,15 @@ final class Measuring {
             Integer before = table.get(key);
             table.put(key, before == null ? step : before + 1);
         }
+    }
+
+    private void playCall(Program program, List<?> values) throws Throwable {
+        Object owner = Playing.owner(program);
+        Object[] arguments = program.function().arguments(values);
+        System.gc();
+        long began = System.nanoTime();
+        one(program.function(), owner, arguments);
+        keepBest(best, 0, began);
     }
 
     private void play(Program program, List<?> construct, List<?> operations) throws Throwable {

@@ -9,29 +9,27 @@ final class Playing {
     private Playing() {}
 
     /** One call of the function. */
-    static void call(Program program, List<?> values, Chunks chunks) {
-        Member function = program.function();
-        try {
-            Object[] arguments = function.arguments(values);
-            Object owner = program.constructor == null ? null : construct(program, new Object[0]);
-            Object result = function.call(owner, arguments);
-            chunks.add(function.writer(), program.inPlace < 0 ? result : arguments[program.inPlace]);
-        } catch (Throwable error) {
-            chunks.addThrown(error);
-        }
-        chunks.end("");
+    static void call(Program program, Map<String, Object> request, Chunks chunks) {
+        long began = System.nanoTime();
+        boolean played = playCall(program, (List<?>) request.get("args"), chunks);
+        end(program, request, chunks, played, System.nanoTime() - began);
     }
 
     /** Makes an object and calls it; a call that throws where it must not ends the list. */
     static void operations(Program program, Map<String, Object> request, Chunks chunks) {
-        List<?> construct = (List<?>) request.get("construct");
-        List<?> operations = (List<?>) request.get("operations");
         long began = System.nanoTime();
-        boolean played = play(program, construct, operations, chunks);
+        boolean played =
+                play(program, (List<?>) request.get("construct"), (List<?>) request.get("operations"), chunks);
+        end(program, request, chunks, played, System.nanoTime() - began);
+    }
+
+    /** The last line, with the cost where it was asked for and everything was played. */
+    private static void end(
+            Program program, Map<String, Object> request, Chunks chunks, boolean played, long nanos) {
         String cost = "";
         if (played && request.get("measure") instanceof Long rounds) {
             chunks.flush();
-            cost = Measuring.cost(program, construct, operations, rounds.intValue(), System.nanoTime() - began);
+            cost = Measuring.cost(program, request, rounds.intValue(), nanos);
         }
         chunks.end(cost);
     }
@@ -43,6 +41,24 @@ final class Playing {
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
+    }
+
+    private static boolean playCall(Program program, List<?> values, Chunks chunks) {
+        Member function = program.function();
+        try {
+            Object[] arguments = function.arguments(values);
+            Object result = function.call(owner(program), arguments);
+            chunks.add(function.writer(), program.inPlace < 0 ? result : arguments[program.inPlace]);
+            return true;
+        } catch (Throwable error) {
+            chunks.addThrown(error);
+            return function.mayThrow();
+        }
+    }
+
+    /** What the function is called on: nothing where it is static. Throws what the constructor threw. */
+    static Object owner(Program program) throws Throwable {
+        return program.constructor == null ? null : construct(program, new Object[0]);
     }
 
     private static boolean play(Program program, List<?> construct, List<?> operations, Chunks chunks) {

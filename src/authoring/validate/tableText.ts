@@ -1,5 +1,5 @@
-import type { ProblemTable } from '../authoring/validate/problemTable.ts';
-import { languages } from '../core/language.ts';
+import type { ProblemTable } from './problemTable.ts';
+import { languages } from '../../core/language.ts';
 
 /** The table of a problem as a person reads it in a terminal. */
 export function tableText(table: ProblemTable): string {
