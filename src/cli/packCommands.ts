@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import { build } from './build.ts';
 import type { OptionValues } from './options.ts';
 import type { Output } from './output.ts';
 import { limitsFactor } from './limitsFactor.ts';
@@ -61,6 +62,14 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
         };
         return validate(folder, given, output);
       },
+    },
+  ],
+  [
+    'build',
+    {
+      takes: 'the PATH of a pack, and --out FILE for its archive',
+      run: ([folder, ...rest], { out }, output) =>
+        folder === undefined || out === undefined || rest.length > 0 ? undefined : build(folder, out, output),
     },
   ],
 ]);

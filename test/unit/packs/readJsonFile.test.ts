@@ -144,7 +144,7 @@ describe('readJsonFile', () => {
       assert.ok(missing?.kind === 'invalid' && unreadable?.kind === 'invalid');
       assert.deepEqual(missing.issues.map(formatIssue), ['gone.json: The file is missing. Add it.']);
       assert.deepEqual(unreadable.issues.map(formatIssue), [
-        'folder.json: The file cannot be read (EISDIR).',
+        'folder.json: Not a file. Packs hold plain files only.',
       ]);
     });
   });
