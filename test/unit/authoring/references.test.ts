@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as prettier from 'prettier';
 import { checksReference } from '../../../src/authoring/checksReference.ts';
 import { formatReference } from '../../../src/authoring/formatReference.ts';
 
 const docs = path.join(import.meta.dirname, '..', '..', '..', 'docs');
 
-describe('the documentation that is made from the source', function () {
-  this.timeout(60_000);
-
+describe('the documentation that is made from the source', () => {
   for (const [name, make] of [
     ['format-reference.md', formatReference],
     ['checks.md', checksReference],
   ] as const) {
-    it(`is current: docs/${name} (else run "npm run docs")`, async () => {
-      const file = path.join(docs, name);
-      const text = await prettier.format(make(), { ...(await prettier.resolveConfig(file)), filepath: file });
-      assert.equal(readFileSync(file, 'utf8'), text);
+    it(`is current: docs/${name}`, () => {
+      const kept = readFileSync(path.join(docs, name), 'utf8').split('\n');
+      const made = make().split('\n');
+      const changed = made.findIndex((line, index) => line !== kept[index]);
+      assert.equal(changed, -1, `Run "npm run docs": line ${changed + 1} is to be ${made[changed] ?? ''}`);
+      assert.equal(kept.length, made.length, 'Run "npm run docs".');
     });
   }
 
