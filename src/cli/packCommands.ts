@@ -1,6 +1,9 @@
 import { nearest } from '../core/nearest.ts';
+import { build } from './build.ts';
 import type { OptionValues } from './options.ts';
 import type { Output } from './output.ts';
+import { limitsFactor } from './limitsFactor.ts';
+import { packNew } from './packNew.ts';
 import { record } from './record.ts';
 import { validate } from './validate.ts';
 
@@ -13,6 +16,16 @@ interface PackCommand {
 
 /** What may stand behind `code-rounds pack`. */
 const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>([
+  [
+    'new',
+    {
+      takes: 'a NAME',
+      run: ([name, ...more], { kind, problem, title, publisher, languages }, output) =>
+        name === undefined || more.length > 0
+          ? undefined
+          : packNew(name, { kind, problem, title, publisher, languages }, output),
+    },
+  ],
   [
     'record',
     {
@@ -27,10 +40,36 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
       takes: 'a PATH',
       run: ([folder, ...more], values, output) => {
         if (folder === undefined || more.length > 0) return undefined;
-        const { json = false, fix = false, against, changed = false, skip = [], ci = false } = values;
-        const given = { static: values.static ?? false, json, fix, against, changed, skip, ci };
+        const {
+          json = false,
+          fix = false,
+          against,
+          changed = false,
+          skip = [],
+          ci = false,
+          soak = false,
+        } = values;
+        const given = {
+          static: values.static ?? false,
+          json,
+          fix,
+          against,
+          changed,
+          skip,
+          ci,
+          soak,
+          limitsFactor: limitsFactor(values['limits-factor']),
+        };
         return validate(folder, given, output);
       },
+    },
+  ],
+  [
+    'build',
+    {
+      takes: 'the PATH of a pack, and --out FILE for its archive',
+      run: ([folder, ...rest], { out }, output) =>
+        folder === undefined || out === undefined || rest.length > 0 ? undefined : build(folder, out, output),
     },
   ],
 ]);

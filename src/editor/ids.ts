@@ -20,6 +20,9 @@ export const commandIds = {
   groupByTopic: 'codeRounds.groupByTopic',
   groupByDifficulty: 'codeRounds.groupByDifficulty',
   reloadPacks: 'codeRounds.reloadPacks',
+  installPack: 'codeRounds.installPack',
+  removePack: 'codeRounds.removePack',
+  compareWithStarter: 'codeRounds.compareWithStarter',
   openFolderAsPack: 'codeRounds.openFolderAsPack',
   closePackFolder: 'codeRounds.closePackFolder',
   validatePack: 'codeRounds.validatePack',
@@ -70,6 +73,16 @@ export const settingDefaults: Settings = {
   'codeRounds.review.interviewDate': '',
 };
 
+/** Those that belong to the machine the solutions run on; a workspace cannot set them. */
+export const machineSettings: ReadonlySet<keyof Settings> = new Set([
+  'codeRounds.node.path',
+  'codeRounds.python.path',
+  'codeRounds.go.path',
+  'codeRounds.java.home',
+  'codeRounds.limitsFactor',
+  'codeRounds.packs',
+]);
+
 /** Context keys with the type each carries. */
 export interface ContextKeys {
   /** Paths of the files that are known to be solutions; `when` clauses ask `resourcePath in` it. */
@@ -97,11 +110,13 @@ export const rowKinds = {
   problemWithFollowUps: 'problem.followUps',
   pack: 'pack',
   authoredPack: 'pack.authored',
+  installedPack: 'pack.installed',
   group: 'group',
   link: 'link',
   warning: 'warning',
   due: 'due',
   dueQuestion: 'due.question',
   authoredWarning: 'warning.authored',
+  installedWarning: 'warning.installed',
 } as const;
 export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];

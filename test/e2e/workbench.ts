@@ -13,6 +13,8 @@ import { webviewShowing } from './webviewFrame.ts';
 
 export interface LaunchOptions {
   readonly vsix: string;
+  /** Further extensions to install. */
+  readonly further?: readonly string[];
   /** The folder that is opened, by its real path. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -41,7 +43,7 @@ export class Workbench {
     const server = await startServer({
       build: await ensureServerBuild(cacheFolder),
       folder: options.folder,
-      extensions: [options.vsix],
+      extensions: [options.vsix, ...(options.further ?? [])],
       settings: { ...testSettings, ...options.settings },
       trust: options.trust ?? 'granted',
       env: options.env ?? {},

@@ -6,17 +6,22 @@ import { inValidPack, validPack, type PackChanges } from './validPack.ts';
 /** What is wrong with the pack, the change that makes it so, and all that is found then. */
 export type CheckRow = readonly [what: string, changes: PackChanges, found: readonly string[]];
 
-/** One test a row: the whole of what `checkPack` finds is compared, so that no check speaks out of turn. */
-export function itFinds(rows: readonly CheckRow[]): void {
+/**
+ * One test a row: the whole of what `checkPack` finds is compared, so that no check speaks out of turn.
+ * @param published changes that make the older version, where the pack is held against one.
+ */
+export function itFinds(rows: readonly CheckRow[], published?: PackChanges): void {
   for (const [what, changes, found] of rows) {
     it(what, async () => {
-      await inValidPack(changes, async (folder) => {
-        const findings = await checkPack(folder);
-        assert.deepEqual(
-          findings.map((finding) => withoutFresh(formatFinding(finding), changes)),
-          found,
-        );
-      });
+      const findings = await inValidPack(changes, (folder) =>
+        published === undefined
+          ? checkPack(folder)
+          : inValidPack(published, (against) => checkPack(folder, { against })),
+      );
+      assert.deepEqual(
+        findings.map((finding) => withoutFresh(formatFinding(finding), changes)),
+        found,
+      );
     });
   }
 }

@@ -22,8 +22,16 @@ export function tableText(table: ProblemTable): string {
         `  ${languages[language].title}: ${files} ${files === 1 ? 'file' : 'files'}, ${runs} runs, ` +
         `${seconds(compileMs)} compiling, ${seconds(runMs)} running`,
     ),
+    ...soakedLines(table),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function soakedLines({ soaked }: ProblemTable): string[] {
+  if (soaked === undefined) return [];
+  const { solutions, count } = soaked;
+  const hint = count < solutions ? '; --soak plays the others' : '';
+  return [`  Soaked as they are now: ${count} of ${solutions} solutions${hint}.`];
 }
 
 /** Examples are for the student to read, so they need not catch anything by themselves. */

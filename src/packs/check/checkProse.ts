@@ -1,3 +1,4 @@
+import { plural } from '../../core/plural.ts';
 import { finding, type Finding } from '../finding.ts';
 import { unusedImages } from './checkLayout.ts';
 import {
@@ -5,12 +6,12 @@ import {
   headings,
   markdownFile,
   proseOf,
+  questionProse,
   references,
   type Heading,
   type MarkdownReference,
   type MarkdownSource,
 } from './markdownSource.ts';
-import { isImage } from './packFiles.ts';
 import type { PackSource, SourceProblem } from './packSource.ts';
 
 /** A generic type such as `List<int>` reads like a tag and is shown as it stands; these would be taken for markup. */
@@ -23,8 +24,7 @@ export function checkProse(pack: PackSource): Finding[] {
   const found = pack.problems.flatMap((problem) => [
     ...proseOf(problem).flatMap((source) =>
       references(source).flatMap((reference) => {
-        if (reference.kind === 'html') return htmlFinding(reference);
-        if (reference.kind === 'link') return linkFinding(reference);
+        if (reference.kind !== 'image') return textFinding(reference);
         const image = `${problem.folder}/${reference.target}`;
         shown.add(image);
         return imageFinding(reference, pack.tree.files.has(image));
@@ -32,7 +32,19 @@ export function checkProse(pack: PackSource): Finding[] {
     ),
     ...promptFindings(problem),
   ]);
-  return [...found, ...unusedImages(pack, shown)];
+  const asked = pack.sections.flatMap((file) =>
+    questionProse(file, ['items'], file.value?.items ?? []).flatMap((source) =>
+      references(source).flatMap((reference) =>
+        // Sections have no assets of their own.
+        reference.kind === 'image' ? imageFinding(reference, false) : textFinding(reference),
+      ),
+    ),
+  );
+  return [...found, ...asked, ...unusedImages(pack, shown)];
+}
+
+function textFinding(reference: MarkdownReference): Finding[] {
+  return reference.kind === 'html' ? htmlFinding(reference) : linkFinding(reference);
 }
 
 function htmlFinding({ target, place }: MarkdownReference): Finding[] {
@@ -53,7 +65,7 @@ function imageFinding({ target, place }: MarkdownReference, isThere: boolean): F
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) {
     return [finding('M05', place, `The image "${target}" is remote.`, 'Copy it into assets/.')];
   }
-  if (!/^assets\/[\w./-]+$/.test(target) || target.includes('..') || !isImage(target)) {
+  if (!/^assets\/[\w.-]+\.(?:png|jpe?g|webp|gif)$/.test(target)) {
     const what = `The image "${target}" cannot be shown.`;
     return [finding('M05', place, what, 'Put a png, jpg, webp or gif into assets/ and name it assets/....')];
   }
@@ -72,7 +84,7 @@ function promptFindings({ prompt, cases, caseFiles }: SourceProblem): Finding[] 
   const visible = cases.filter(({ visibility }) => visibility === 'visible').length;
   const { value, issues } = caseFiles.visible;
   if (shown === undefined || value === undefined || issues.length > 0 || shown.count === visible) return [];
-  const what = `The prompt shows ${shown.count} ${shown.count === 1 ? 'example' : 'examples'}, cases/visible.rounds.json has ${visible}.`;
+  const what = `The prompt shows ${plural(shown.count, 'example')}, cases/visible.rounds.json has ${visible}.`;
   return [finding('M07', source.placeOf(shown.line), what, 'Let each be the same as the other.')];
 }
 

@@ -8,6 +8,18 @@ const prompt = 'problems/store/prompt.md';
 
 const text = (name: string): string => validPack[name] ?? '';
 
+/** So many visible cases that fit. */
+function manyCases(count: number): string {
+  const cases = Array.from({ length: count }, (_, index) => ({
+    uuid: `20000000-0000-4000-8000-0000000001${String(index).padStart(2, '0')}`,
+    name: `number ${index}`,
+    layer: 'example',
+    input: { numbers: [index] },
+    expected: index,
+  }));
+  return `${JSON.stringify({ cases }, null, 2)}\n`;
+}
+
 describe('checks of files', () => {
   itFinds([
     [
@@ -34,22 +46,20 @@ describe('checks of files', () => {
     [
       'find an unknown key',
       replaced(problem, ['"minutes": 20', '"minutes": 20,\n  "minuts": 20']),
-      [
-        'problems/store/problem.rounds.json:8:3 F04 error Unknown key "minuts". Did you mean "minutes"?',
-        'problems/total/problem.rounds.json:31:5 M10 error No problem of this pack has the UUID 10000000-0000-4000-8000-000000000001. Name a problem of this pack, or delete the line.',
-      ],
+      ['problems/store/problem.rounds.json:8:3 F04 error Unknown key "minuts". Did you mean "minutes"?'],
     ],
     [
       'find a later format',
       replaced(manifest, ['"format": 1', '"format": 2']),
-      ['pack.rounds.json:2:3 F05 error Expected 1, got 2. docs/format.md says what may stand here.'],
+      [
+        'pack.rounds.json:2:3 F05 error Expected 1, got 2. Update Code Rounds, or set "format" to the number that it knows.',
+      ],
     ],
     [
       'find a value of another type',
       replaced(problem, ['"minutes": 20', '"minutes": "20"']),
       [
-        'problems/store/problem.rounds.json:7:3 F06 error Expected a number, got "20". docs/format.md says what may stand here.',
-        'problems/total/problem.rounds.json:31:5 M10 error No problem of this pack has the UUID 10000000-0000-4000-8000-000000000001. Name a problem of this pack, or delete the line.',
+        'problems/store/problem.rounds.json:7:3 F06 error Expected a number, got "20". The time a prepared person needs.',
       ],
     ],
     [
@@ -60,8 +70,8 @@ describe('checks of files', () => {
         ['"expected": -3', '"expected": "-3"'],
       ),
       [
-        'problems/total/cases/hidden.rounds.json:5:7 F06 error Expected a string, got 7. docs/format.md says what may stand here.',
-        'problems/total/cases/hidden.rounds.json:24:7 S05 error Case "below zero": expected: expected an int (32 bits), got "-3". docs/format.md says what may stand here.',
+        'problems/total/cases/hidden.rounds.json:5:7 F06 error Expected a string, got 7. What the results show; named after the mistake it catches.',
+        'problems/total/cases/hidden.rounds.json:24:7 S05 error Case "below zero": expected: expected an int (32 bits), got "-3". Write a value of that type; docs/format.md shows how.',
       ],
     ],
     [
@@ -85,15 +95,15 @@ describe('checks of files', () => {
       'find a name with a space',
       { 'problems/store/assets/a b.png': 'x' },
       [
-        'problems/store/assets/a b.png F08 error The name "a b.png" is not allowed. Use letters, digits, _ . and -, at most 64 of them, no dot or hyphen at the start, no dot at the end.',
-        'problems/store/assets/a b.png F11 warning No prompt or editorial shows this image. Show it or delete it.',
+        'problems/store/assets/a b.png F08 error This has a name that is not allowed (up to 64 letters, digits, "_", "." and "-", with no dot in front). Rename it, or move it up.',
+        'problems/store/assets/a b.png F11 warning Nothing uses this file. Assets are images: png, jpg, webp or gif. Delete it.',
       ],
     ],
     [
       'find a name that Windows takes for a device',
       { 'problems/store/solutions/accepted/aux.py': 'x = 1\n' },
       [
-        'problems/store/solutions/accepted/aux.py F08 error Windows takes "aux.py" for a device. Choose another name.',
+        'problems/store/solutions/accepted/aux.py F08 error This has a name that Windows keeps for a device. Rename it, or move it up.',
       ],
     ],
     [
@@ -107,7 +117,7 @@ describe('checks of files', () => {
       'find a path that is too long',
       { [`problems/store/assets/${'a'.repeat(60)}/${'b'.repeat(60)}/${'c'.repeat(60)}`]: 'x' },
       [
-        'problems/store/assets/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc F08 error The path has 204 characters; at most 180 are allowed. Shorten the names.',
+        'problems/store/assets/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc F08 error This is a path of more than 180 characters. Rename it, or move it up.',
         'problems/store/assets/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc F11 warning Nothing uses this file. Assets are images: png, jpg, webp or gif. Delete it.',
       ],
     ],
@@ -115,8 +125,7 @@ describe('checks of files', () => {
       'find a path that is too deep',
       { 'problems/store/assets/a/b/c/d/e/f/g': 'x' },
       [
-        'problems/store/assets/a/b/c/d/e/f F08 error The path is 9 folders deep; at most 8 are allowed. Move it up.',
-        'problems/store/assets/a/b/c/d/e/f/g F08 error The path is 10 folders deep; at most 8 are allowed. Move it up.',
+        'problems/store/assets/a/b/c/d/e/f F08 error This lies more than 8 folders deep. Rename it, or move it up.',
         'problems/store/assets/a/b/c/d/e/f/g F11 warning Nothing uses this file. Assets are images: png, jpg, webp or gif. Delete it.',
       ],
     ],
@@ -141,9 +150,9 @@ describe('checks of files', () => {
     ],
     [
       'find an image that nothing shows',
-      { 'problems/store/assets/a.png': 'x' },
+      { 'problems/store/assets/a.gif': 'GIF89a' },
       [
-        'problems/store/assets/a.png F11 warning No prompt or editorial shows this image. Show it or delete it.',
+        'problems/store/assets/a.gif F11 warning No prompt or editorial shows this image. Show it or delete it.',
       ],
     ],
     [
@@ -169,23 +178,39 @@ describe('checks of files', () => {
     [
       'find an image that is too large',
       {
-        'problems/store/assets/a.png': 'x'.repeat(1_100_000),
-        [prompt]: `${text(prompt)}\n![a](assets/a.png)\n`,
+        'problems/store/assets/a.gif': `GIF89a${'x'.repeat(1_100_000)}`,
+        [prompt]: `${text(prompt)}\n![a](assets/a.gif)\n`,
       },
-      ['problems/store/assets/a.png F14 error The file has 1 MiB; the limit is 1 MiB. Shrink the image.'],
+      ['problems/store/assets/a.gif F14 error The file is over 1 MiB. Shrink the image.'],
     ],
     [
       'warn of a prompt that is nearly too large',
       { [prompt]: `${text(prompt)}${'Word. '.repeat(9_500)}\n` },
-      [
-        'problems/store/prompt.md F14 warning The file has 55.7 KiB; the limit is 64 KiB. Shorten it, or move what is not needed to solve the problem to the editorial.',
-      ],
+      ['problems/store/prompt.md F14 warning The file is close to the limit of 64 KiB. Shorten it.'],
     ],
     [
       'find a prompt that is too large',
       { [prompt]: `${text(prompt)}${'Word. '.repeat(11_000)}\n` },
+      ['problems/store/prompt.md F14 error The file is over 64 KiB. Shorten it.'],
+    ],
+    [
+      'find an image that is none',
+      { 'problems/store/assets/a.gif': 'x', [prompt]: `${text(prompt)}\n![a](assets/a.gif)\n` },
       [
-        'problems/store/prompt.md F14 error The file has 64.5 KiB; the limit is 64 KiB. Shorten it, or move what is not needed to solve the problem to the editorial.',
+        'problems/store/assets/a.gif F18 error The file is not an image of the kind that its ending says. Save it anew.',
+      ],
+    ],
+    [
+      'find a text that holds NUL',
+      { 'problems/store/editorial.md': 'a\u0000b\n' },
+      ['problems/store/editorial.md F18 error The file is not text in UTF-8. Save it with that encoding.'],
+    ],
+    [
+      'find more visible cases than a problem may have',
+      { 'problems/total/cases/visible.rounds.json': manyCases(21) },
+      [
+        'problems/total/cases/visible.rounds.json F14 error 21 visible cases; at most 20 are allowed. Make some of them hidden.',
+        'problems/total/prompt.md:5:1 M07 warning The prompt shows 1 example, cases/visible.rounds.json has 21. Let each be the same as the other.',
       ],
     ],
     [
@@ -206,7 +231,6 @@ describe('checks of files', () => {
       { [visible]: undefined },
       [
         'problems/store/cases/visible.rounds.json F16 error The file is missing or cannot be read. Add it. docs/format.md says what it holds.',
-        'problems/store/prompt.md:5:1 M07 warning The prompt shows 1 examples, cases/visible.rounds.json has 0. Let each be the same as the other.',
       ],
     ],
     [
@@ -222,13 +246,19 @@ describe('checks of files', () => {
       { [problem]: undefined },
       [
         'problems/store/problem.rounds.json F16 error The file is missing or cannot be read. Add it. docs/format.md says what it holds.',
-        'problems/total/problem.rounds.json:31:5 M10 error No problem of this pack has the UUID 10000000-0000-4000-8000-000000000001. Name a problem of this pack, or delete the line.',
       ],
     ],
     [
       'find faults in a file of questions',
       { 'questions/caching.rounds.json': '{ "a": 1, "a": 2 }\n' },
       [
+        'questions/caching.rounds.json:1:1 F06 error "description" is missing; expected a string. docs/format.md says what may stand here.',
+        'questions/caching.rounds.json:1:1 F06 error "items" is missing; expected an array. docs/format.md says what may stand here.',
+        'questions/caching.rounds.json:1:1 F06 error "slug" is missing; expected a string. Equals the file name.',
+        'questions/caching.rounds.json:1:1 F06 error "title" is missing; expected a string. docs/format.md says what may stand here.',
+        'questions/caching.rounds.json:1:1 F06 error "version" is missing; expected a number. Raised when key points change.',
+        'questions/caching.rounds.json:1:1 I01 error The UUID is missing. Use "<fresh>", or run --fix.',
+        'questions/caching.rounds.json:1:3 F04 error Unknown key "a". Known: $schema, uuid, slug, title, description, version, items.',
         'questions/caching.rounds.json:1:11 F03 error Key "a" appears twice; the later one would silently win. Delete one.',
       ],
     ],

@@ -12,15 +12,13 @@ describe('checks of identity', () => {
       'find a missing UUID',
       replaced(hidden, [`${uuid},`, '']),
       [
-        'problems/total/cases/hidden.rounds.json:3:5 I01 error Must be a UUID of version 4. Use "<fresh>", or run --fix.',
+        'problems/total/cases/hidden.rounds.json:3:5 I01 error The UUID is missing. Use "<fresh>", or run --fix.',
       ],
     ],
     [
       'find a UUID of another version',
       replaced(hidden, [uuid, '"uuid": "20000000-0000-1000-8000-000000000022"']),
-      [
-        'problems/total/cases/hidden.rounds.json:4:7 I02 error Must be a UUID of version 4. Use "<fresh>", or run --fix.',
-      ],
+      ['problems/total/cases/hidden.rounds.json:4:7 I02 error Must be a UUID of version 4. Use "<fresh>".'],
     ],
     [
       'find a UUID in capitals',
@@ -32,9 +30,7 @@ describe('checks of identity', () => {
     [
       'find a UUID that is none',
       replaced(hidden, [uuid, '"uuid": "one"']),
-      [
-        'problems/total/cases/hidden.rounds.json:4:7 I02 error Must be a UUID of version 4. Use "<fresh>", or run --fix.',
-      ],
+      ['problems/total/cases/hidden.rounds.json:4:7 I02 error Must be a UUID of version 4. Use "<fresh>".'],
     ],
     [
       'find the UUID of another problem',
@@ -47,7 +43,7 @@ describe('checks of identity', () => {
       'find the UUID of a question at a problem',
       replaced(store, ['"10000000-0000-4000-8000-000000000012"', '"10000000-0000-4000-8000-000000000011"']),
       [
-        'problems/store/problem.rounds.json:112:9 I03 error The UUID 10000000-0000-4000-8000-000000000011 is already used at problems/store/problem.rounds.json:62. If this is a copy, use "<fresh>", or run --fix.',
+        'problems/store/problem.rounds.json:117:9 I03 error The UUID 10000000-0000-4000-8000-000000000011 is already used at problems/store/problem.rounds.json:62. If this is a copy, use "<fresh>", or run --fix.',
       ],
     ],
     [
@@ -73,7 +69,7 @@ describe('checks of metadata', () => {
       'find a missing license',
       replaced(manifest, ['  "license": "MIT",\n', '']),
       [
-        'pack.rounds.json:1:1 M01 error "license" is missing; expected a string. docs/format.md says what may stand here.',
+        'pack.rounds.json:1:1 M01 error "license" is missing; expected a string. Choose an SPDX identifier, or "proprietary"; without one nobody may use the pack.',
       ],
     ],
     [

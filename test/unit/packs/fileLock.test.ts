@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { withFileLock } from '../../../src/editor/fileLock.ts';
+import { withFileLock } from '../../../src/packs/fileLock.ts';
 
 describe('withFileLock', () => {
   let folder: string;
