@@ -39,8 +39,11 @@ export async function loadCatalog(named: readonly string[], output: Output): Pro
   return new Catalog(packs.flatMap(({ pack }) => pack.problems));
 }
 
-/** @throws {HumanError} when an archive is refused, naming it. */
-async function folderOf(place: string): Promise<string> {
+/**
+ * The absolute folder of a pack that is named by its folder or by its archive.
+ * @throws {HumanError} when an archive is refused, naming it.
+ */
+export async function folderOf(place: string): Promise<string> {
   try {
     return await packFolder(path.resolve(place), path.join(cacheFolder(), 'packs'));
   } catch (error) {
@@ -49,7 +52,8 @@ async function folderOf(place: string): Promise<string> {
   }
 }
 
-async function builtIn(): Promise<string[]> {
+/** The absolute folders of the built-in packs. */
+export async function builtIn(): Promise<string[]> {
   const folder = path.join(home, 'problems');
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name));

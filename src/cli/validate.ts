@@ -3,12 +3,16 @@ import path from 'node:path';
 import type { PackRun } from '../authoring/validate/runPack.ts';
 import { HumanError } from '../core/humanError.ts';
 import { plural } from '../core/plural.ts';
+import type { RoundStock } from '../core/roundStock.ts';
 import { checkPack } from '../packs/check/checkPack.ts';
 import type { Finding } from '../packs/finding.ts';
 import { mendPack } from '../packs/mendPack.ts';
+import { readDrills } from '../packs/readDrills.ts';
 import { readPack } from '../packs/readPack.ts';
+import { readQuestions } from '../packs/readQuestions.ts';
 import { changedSince, changedSinceCommit, problemsOf } from './changedFiles.ts';
 import { exitStatus } from './exitStatus.ts';
+import { builtIn, folderOf } from './loadCatalog.ts';
 import type { Output } from './output.ts';
 import { untilInterrupted } from './untilInterrupted.ts';
 import {
@@ -26,7 +30,7 @@ export interface ValidateOptions {
   readonly json: boolean;
   /** What is mechanical is mended before anything is told. */
   readonly fix: boolean;
-  /** Folder of the version that is published already. */
+  /** Folder or archive of the version that is published already. */
   readonly against: string | undefined;
   /** Only problems that differ from what was committed last, or from the older version. */
   readonly changed: boolean;
@@ -46,10 +50,11 @@ export interface ValidateOptions {
  */
 export async function validate(folder: string, options: ValidateOptions, output: Output): Promise<number> {
   const root = await packFolder(folder);
-  const against = options.against === undefined ? undefined : await packFolder(options.against);
+  const against = options.against === undefined ? undefined : await publishedFolder(options.against);
   const skip = new Set(options.skip.map(languageNamed));
   const chosen = options.changed ? await changedProblems(root, against) : undefined;
-  const checkOptions = against === undefined ? {} : { against };
+  const beside = await builtInStock(root);
+  const checkOptions = against === undefined ? { beside } : { beside, against };
   let read = await checkPack(root, checkOptions);
   const mended = options.fix ? await mendPack(root, read) : 0;
   if (mended > 0) read = await checkPack(root, checkOptions);
@@ -74,6 +79,26 @@ async function changedProblems(root: string, against: string | undefined): Promi
   return problemsOf(
     against === undefined ? await changedSinceCommit(root) : await changedSince(root, against),
   );
+}
+
+/** @throws {HumanError} when there is no pack that can be read. */
+async function publishedFolder(place: string): Promise<string> {
+  const folder = await folderOf(place);
+  if ((await readPack(folder)).manifest !== undefined) return folder;
+  throw new HumanError(`${place}: no published pack here that can be read. Name its folder or its archive.`);
+}
+
+/** What the built-in packs hold for rounds; nothing where the pack is one of them. */
+async function builtInStock(root: string): Promise<RoundStock> {
+  const folders = (await builtIn()).filter((folder) => folder !== root);
+  const packs = await Promise.all(folders.map((folder) => readPack(folder)));
+  const drills = await Promise.all(folders.map((folder) => readDrills(folder)));
+  const questions = await Promise.all(folders.map((folder) => readQuestions(folder)));
+  return {
+    problems: packs.flatMap(({ problems }) => problems.map(({ problem }) => problem)),
+    drills: drills.flatMap((read) => read.drills),
+    sections: questions.flatMap((read) => read.sections),
+  };
 }
 
 /** What belongs to no problem is always told. */
@@ -133,5 +158,7 @@ async function packFolder(folder: string): Promise<string> {
     () => false,
   );
   if (isFolder) return root;
-  throw new HumanError(`${folder}: no folder here. Name the one that holds pack.rounds.json.`);
+  throw new HumanError(
+    `${folder}: no folder here. Name the one that holds pack.rounds.json; an archive no longer has all that is checked.`,
+  );
 }

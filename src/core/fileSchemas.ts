@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { caseFileSchema, recordedFileSchema } from './case.ts';
+import { drillSchema } from './drill.ts';
 import { jsonSchema } from './json.ts';
 import { ownCasesSchema } from './ownCases.ts';
 import { packManifestSchema } from './packManifest.ts';
 import { problemSchema } from './problem.ts';
+import { questionSectionSchema } from './question.ts';
+import { roundPlanSchema } from './roundPlan.ts';
 
 /** The kinds of structured files, by the name that their JSON Schema has without its ending. */
 export const fileSchemas = {
@@ -11,6 +14,9 @@ export const fileSchemas = {
   problem: problemSchema,
   cases: caseFileSchema,
   recorded: recordedFileSchema,
+  questions: questionSectionSchema,
+  drill: drillSchema,
+  round: roundPlanSchema,
   'my-cases': ownCasesSchema,
 } as const;
 
@@ -45,6 +51,9 @@ const titles: Readonly<Record<FileKind, string>> = {
   problem: 'Code Rounds: a problem',
   cases: 'Code Rounds: cases of a problem',
   recorded: 'Code Rounds: recorded answers of a problem',
+  questions: 'Code Rounds: a section of questions',
+  drill: 'Code Rounds: an incident drill',
+  round: 'Code Rounds: a mock round',
   'my-cases': 'Code Rounds: your own cases',
 };
 

@@ -73,6 +73,16 @@ export const settingDefaults: Settings = {
   'codeRounds.review.interviewDate': '',
 };
 
+/** Those that belong to the machine the solutions run on; a workspace cannot set them. */
+export const machineSettings: ReadonlySet<keyof Settings> = new Set([
+  'codeRounds.node.path',
+  'codeRounds.python.path',
+  'codeRounds.go.path',
+  'codeRounds.java.home',
+  'codeRounds.limitsFactor',
+  'codeRounds.packs',
+]);
+
 /** Context keys with the type each carries. */
 export interface ContextKeys {
   /** Paths of the files that are known to be solutions; `when` clauses ask `resourcePath in` it. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ActionableError } from './actionableError.ts';
-import { settingDefaults, type Settings } from './ids.ts';
+import { machineSettings, settingDefaults, type Settings } from './ids.ts';
 import { settingValue } from './settingValues.ts';
 import type { ToolSetting } from './toolSettings.ts';
 
@@ -42,5 +42,10 @@ export function onDidChangeSetting(key: keyof Settings, listener: () => void): v
 
 /** Shows the settings editor at this setting. */
 export async function openSetting(key: keyof Settings): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.openSettings', key);
+  // Of a remote machine, the settings of the user do not show those that belong to the machine.
+  const isElsewhere = vscode.env.remoteName !== undefined && machineSettings.has(key);
+  await vscode.commands.executeCommand(
+    isElsewhere ? 'workbench.action.openRemoteSettings' : 'workbench.action.openSettings',
+    { query: key },
+  );
 }

@@ -1,24 +1,7 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { runMark } from './childEnvironment.ts';
 import { sweep } from './killing.ts';
+import { systemPs, type Ps } from './ps.ts';
 import type { Census, RunProcesses } from './runProcesses.ts';
-
-/** What the system's `ps` prints for these arguments. */
-export type Ps = (args: readonly string[]) => Promise<string>;
-
-const run = promisify(execFile);
-
-/** Milliseconds; a system that does not answer by then is looked at the next time. */
-const answerMs = 1_000;
-
-/** An environment is printed with each command, and there are many. */
-const longestAnswer = 64 * 1024 * 1024;
-
-const systemPs: Ps = async (args) => {
-  const options = { timeout: answerMs, maxBuffer: longestAnswer };
-  return (await run('/bin/ps', [...args], options)).stdout;
-};
 
 /** Finds the processes of a run by `ps`: by group, by parent, and for the sweep by the mark in their environment. */
 export class MacProcesses implements RunProcesses {

@@ -3,7 +3,7 @@ import type { SpawnOptions } from 'node:child_process';
 /** How every process of ours is started, but for its streams. @param folder absolute */
 export function processOptions(
   folder: string,
-  env: Readonly<Record<string, string>>,
+  env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform = process.platform,
 ): SpawnOptions {
   return {

@@ -11,6 +11,7 @@ import { loadFailureText } from './loadFailureText.ts';
 import { ownFrames } from './ownFrames.ts';
 import { playCase } from './playCase.ts';
 import type { Played } from './scenario/playScenario.ts';
+import { isThere } from './runFolder.ts';
 import { Session } from './session.ts';
 import { stopText } from './stopText.ts';
 
@@ -28,6 +29,13 @@ interface LoadFailure {
   readonly message: string;
   readonly place?: SourcePlace;
 }
+
+const folderGone: LoadFailure = {
+  verdict: 'judge-error',
+  message:
+    'The temporary folder of this run was deleted before your file was loaded. Run again; ' +
+    'if it happens again, look for a program that clears temporary files.',
+};
 
 /** A solution ready to be started. */
 export interface PreparedSolution {
@@ -144,6 +152,7 @@ export class Run {
         return { kind: 'ended', ending: { verdict: 'time-limit', message: 'The whole run took too long.' } };
       return { kind: 'ready', session };
     }
+    if (!(await isThere(this.solution.runFolder))) return { kind: 'ended', ending: folderGone };
     const ending =
       loading.kind === 'failed'
         ? loadFailureText(loading.failed, this.request.fileName, problem)

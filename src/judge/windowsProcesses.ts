@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { kill } from './killing.ts';
-import type { RunProcesses } from './runProcesses.ts';
+import type { Census, RunProcesses } from './runProcesses.ts';
 
 /** Ends the tree of a run by the system's own tool; Windows has no quick answer to what that tree is or holds. */
 export class WindowsProcesses implements RunProcesses {
@@ -14,7 +14,7 @@ export class WindowsProcesses implements RunProcesses {
     this.system = system;
   }
 
-  census(): Promise<undefined> {
+  census(): Promise<Census | undefined> {
     return Promise.resolve(undefined);
   }
 

@@ -32,6 +32,7 @@ export const findingCodes = {
   F15: error('Every folder is one of the format.'),
   F16: error('The files that every problem needs are there and can be read.'),
   F17: error('No problem is listed twice.'),
+  F18: error('Files hold what their ending says: text in UTF-8, or an image of that kind.'),
 
   I01: fixable(error('Everything that needs a UUID has one.')),
   I02: fixable(error('UUIDs are of version 4 and written in lower case; only the case is mended by --fix.')),

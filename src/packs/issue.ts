@@ -1,5 +1,6 @@
 import { finding, type Finding, type JsonKeys, type Place } from './finding.ts';
 import type { FindingCode } from './findingCodes.ts';
+import { usualMends } from './usualMends.ts';
 
 /** Something wrong with a pack, at its place; what reading alone can say. */
 export interface PackIssue extends Place {
@@ -25,30 +26,8 @@ export function findingOfIssue(issue: PackIssue): Finding {
 }
 
 function mendingOf({ code, about }: PackIssue): string {
-  switch (code) {
-    case 'F05':
-      return 'Update Code Rounds, or set "format" to the number that it knows.';
-    case 'M01':
-      return 'Choose an SPDX identifier, or "proprietary"; without one nobody may use the pack.';
-    case 'S04':
-      return 'Give exactly the arguments of the signature.';
-    case 'S07':
-      return 'Change the call, or the signature.';
-    case 'S19':
-      return 'Write the case in that form.';
-    case 'S20':
-      return 'Each layer has its file.';
-    case 'S21':
-      return 'Keep one of them.';
-    case 'U01':
-      return 'Make one of them wrong.';
-    case 'U02':
-      return 'Mend the formula, or its inputs.';
-    case 'S05':
-      return 'Write a value of that type; docs/format.md shows how.';
-    default:
-      return about === undefined ? 'docs/format.md says what may stand here.' : sentence(about);
-  }
+  const field = about === undefined ? 'docs/format.md says what may stand here.' : sentence(about);
+  return usualMends[code] ?? field;
 }
 
 function sentence(text: string): string {

@@ -6,7 +6,7 @@ import type { CaseFault } from '../core/caseFault.ts';
 import { checkCase } from '../core/checkCase.ts';
 import { inputSizeFaults } from '../core/inputSize.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
-import { packLimits } from '../core/packLimits.ts';
+import { countIssues } from './caseCounts.ts';
 import type { FindingCode } from './findingCodes.ts';
 import type { PackIssue } from './issue.ts';
 import { readJsonFile } from './readJsonFile.ts';
@@ -63,20 +63,6 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
   const at = path.relative(root, folder).split(path.sep).join('/');
   issues.push(...countIssues(counts).map((issue) => ({ ...issue, path: `${at}/${issue.path}` })));
   return issues.length > 0 ? { kind: 'invalid', issues } : { kind: 'read', value: cases };
-}
-
-function countIssues({ visible, all }: Readonly<Record<'visible' | 'all', number>>): PackIssue[] {
-  const { visibleCases, casesOfProblem } = packLimits;
-  const issues: PackIssue[] = [];
-  if (visible > visibleCases) {
-    const message = `${visible} visible cases; at most ${visibleCases} are allowed. Make some of them hidden.`;
-    issues.push({ path: 'visible.rounds.json', code: 'F14', message });
-  }
-  if (all > casesOfProblem) {
-    const message = `${all} cases in all; at most ${casesOfProblem} are allowed. Remove some.`;
-    issues.push({ path: 'hidden.rounds.json', code: 'F14', message });
-  }
-  return issues;
 }
 
 async function readRecorded(file: string, root: string): Promise<ReadResult<RecordedFile>> {

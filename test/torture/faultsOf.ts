@@ -1,8 +1,5 @@
-import type { Observation } from './rack.ts';
+import { longestHoldMs, type Observation } from './rack.ts';
 import type { Torment } from './torment.ts';
-
-/** Milliseconds: an editor that hangs for longer is felt to. */
-const longestHold = 100;
 
 /** What an observation has that it must not have, in words; nothing when all is well. */
 export function faultsOf(torment: Torment, observation: Observation): string[] {
@@ -19,7 +16,7 @@ export function faultsOf(torment: Torment, observation: Observation): string[] {
       `it does not show ${String(prints)}: ${report.printed.slice(0, 500)}`,
     ],
     [hides?.test(told + report.printed) === true, `it shows ${String(hides)}`],
-    [heldMs > longestHold, `the loop was held for ${Math.round(heldMs)} ms`],
+    [heldMs > longestHoldMs, `the loop was held for ${Math.round(heldMs)} ms`],
     [left.length > 0, `processes were left: ${left.join(', ')}`],
     [!isFileUnchanged, 'the solution file was changed'],
     [next.verdict !== 'accepted', `the next run is ${next.verdict}: ${next.message}`],

@@ -11,6 +11,17 @@ export function processesIn(folder: string): number[] {
     .map(Number);
 }
 
+/** How many of them are bare sleepers. */
+export function sleepersIn(folder: string): number {
+  return processesIn(folder).filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/comm`, 'utf8') === 'sleep\n';
+    } catch {
+      return false;
+    }
+  }).length;
+}
+
 function isIn(pid: string, folder: string): boolean {
   return [
     () => readlinkSync(`/proc/${pid}/cwd`).startsWith(folder),

@@ -24,8 +24,11 @@ const cases = await readCases(entry);
 assert.ok(cases.kind === 'read');
 const judgedCases = cases.value;
 
+/** Milliseconds: a person notices an editor that hangs for longer. */
+export const longestHoldMs = 100;
+
 /** A right solution in each language. */
-const right: Readonly<Record<LanguageId, string>> = {
+export const right: Readonly<Record<LanguageId, string>> = {
   javascript: 'right.js',
   typescript: 'right.ts',
   python: 'right.py',
@@ -54,7 +57,8 @@ export interface Observation {
  * every one of their processes begins.
  */
 export class Rack {
-  private readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'torture-')));
+  /** Holds the run folders. */
+  readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'torture-')));
   private readonly usual = process.env['TMPDIR'];
 
   constructor() {
@@ -70,8 +74,21 @@ export class Rack {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Runs one program, and a right one after it. */
-  async observe({ file, caseMs }: Torment): Promise<Observation> {
+  /**
+   * Runs one program, and a right one after it. Where the loop seems to have been held it is all done again, and the
+   * shortest hold counts: what we do ourselves happens each time, a stall of the machine (starting a process waits for the
+   * system, a virtual machine for its host) does not.
+   */
+  async observe(torment: Torment): Promise<Observation> {
+    let observation = await this.observeOnce(torment);
+    for (let again = 0; again < 2 && observation.heldMs > longestHoldMs; again += 1) {
+      const other = await this.observeOnce(torment);
+      observation = { ...other, heldMs: Math.min(other.heldMs, observation.heldMs) };
+    }
+    return observation;
+  }
+
+  private async observeOnce({ file, caseMs }: Torment): Promise<Observation> {
     const before = readFileSync(path.join(submissions, file));
     const began = performance.now();
     const watch = new LoopWatch();

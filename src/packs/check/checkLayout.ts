@@ -1,7 +1,7 @@
 import { languageIds, languages } from '../../core/language.ts';
 import { nearest } from '../../core/nearest.ts';
+import { packFilePlace } from '../../core/packFile.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isImage, roleOf } from './packFiles.ts';
 import { placeIn, type PackSource } from './packSource.ts';
 import type { TreeEntry } from './packTree.ts';
 
@@ -26,7 +26,7 @@ function unknownEntries({ tree }: PackSource): Finding[] {
       if (unknown !== undefined) lost.push(`${entry.path}/`);
       return unknown ?? [];
     }
-    return entry.kind === 'file' && roleOf(entry.path) === undefined ? [unusedFile(entry)] : [];
+    return entry.kind === 'file' && packFilePlace(entry.path) === undefined ? [unusedFile(entry)] : [];
   });
 }
 
@@ -95,7 +95,7 @@ function missingProblems({ manifest, problems }: PackSource): Finding[] {
 /** Images in `assets/` that no prose shows. @param shown paths from the root of the pack. */
 export function unusedImages({ tree }: PackSource, shown: ReadonlySet<string>): Finding[] {
   return [...tree.files]
-    .filter((path) => path.includes('/assets/') && isImage(path) && !shown.has(path))
+    .filter((path) => path.includes('/assets/') && packFilePlace(path)?.kind === 'image' && !shown.has(path))
     .map((path) =>
       finding('F11', { path }, 'No prompt or editorial shows this image.', 'Show it or delete it.'),
     );

@@ -12,7 +12,6 @@ import {
   type MarkdownReference,
   type MarkdownSource,
 } from './markdownSource.ts';
-import { isImage } from './packFiles.ts';
 import type { PackSource, SourceProblem } from './packSource.ts';
 
 /** A generic type such as `List<int>` reads like a tag and is shown as it stands; these would be taken for markup. */
@@ -66,7 +65,7 @@ function imageFinding({ target, place }: MarkdownReference, isThere: boolean): F
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) {
     return [finding('M05', place, `The image "${target}" is remote.`, 'Copy it into assets/.')];
   }
-  if (!/^assets\/[\w./-]+$/.test(target) || target.includes('..') || !isImage(target)) {
+  if (!/^assets\/[\w.-]+\.(?:png|jpe?g|webp|gif)$/.test(target)) {
     const what = `The image "${target}" cannot be shown.`;
     return [finding('M05', place, what, 'Put a png, jpg, webp or gif into assets/ and name it assets/....')];
   }

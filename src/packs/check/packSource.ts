@@ -17,6 +17,12 @@ export interface SourceText {
   readonly text: string;
 }
 
+/** What a file holds where its ending says something else. */
+export interface SourceContent {
+  readonly path: string;
+  readonly kind: 'no-text' | 'no-image';
+}
+
 /** A structured file, as far as it could be read: text, document and value may each be missing where it is at fault. */
 export interface SourceJson<T> {
   readonly path: string;
@@ -64,6 +70,8 @@ export interface PackSource {
   readonly sections: readonly SourceJson<QuestionSection>[];
   readonly drills: readonly SourceJson<Drill>[];
   readonly rounds: readonly SourceJson<RoundPlan>[];
+  /** Files that do not hold what their ending says. */
+  readonly disguised: readonly SourceContent[];
   /** Every structured or Markdown file, as it stands. */
   readonly texts: readonly SourceText[];
 }

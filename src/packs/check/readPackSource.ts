@@ -3,6 +3,7 @@ import { drillSchema } from '../../core/drill.ts';
 import { packManifestSchema } from '../../core/packManifest.ts';
 import { questionSectionSchema } from '../../core/question.ts';
 import { roundPlanSchema } from '../../core/roundPlan.ts';
+import { readDisguised } from './readDisguised.ts';
 import { readTree, type PackTree } from './packTree.ts';
 import type { PackSource, SourceJson, SourceText } from './packSource.ts';
 import { readProblemSource } from './readProblemSource.ts';
@@ -31,7 +32,7 @@ export async function readPackSource(root: string): Promise<PackSource> {
     const text = await readSourceText(tree, path);
     if (text !== undefined) texts.push({ path, text });
   }
-  return { tree, manifest, problems, sections, drills, rounds, texts };
+  return { tree, manifest, problems, sections, drills, rounds, disguised: await readDisguised(tree), texts };
 }
 
 /** The structured files that lie in a folder at the top of the pack. */

@@ -5,6 +5,7 @@ import { fileSchemas } from '../../../src/core/fileSchemas.ts';
 import {
   commandIds,
   contextKeys,
+  machineSettings,
   panelIds,
   rowKinds,
   settingDefaults,
@@ -117,10 +118,10 @@ describe('the manifest', () => {
   });
 
   it('keeps what decides which program runs out of the reach of a workspace', () => {
-    const { properties } = contributes.configuration;
-    for (const key of [...Object.values(toolSettings), 'codeRounds.packs', 'codeRounds.limitsFactor']) {
-      assert.equal(properties[key]?.scope, 'machine', key);
-    }
+    const scopes = Object.entries(contributes.configuration.properties);
+    const machine = scopes.filter(([, { scope }]) => scope === 'machine').map(([key]) => key);
+    assert.deepEqual(machine.sort(), [...machineSettings].sort());
+    for (const key of Object.values(toolSettings)) assert.ok(machineSettings.has(key), key);
   });
 
   it('wakes the extension for the pages that come back after a reload, and not on every start', () => {

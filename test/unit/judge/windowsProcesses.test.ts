@@ -37,7 +37,8 @@ describe('the processes of a run on Windows', () => {
   });
 
   it('are not counted', async () => {
-    assert.equal(await new WindowsProcesses(1).census(), undefined);
+    const census = await new WindowsProcesses(1).census();
+    assert.equal(census, undefined);
   });
 
   it('end without waiting by their first one: there is no group', async () => {

@@ -148,7 +148,7 @@ describe('checks of a case', () => {
       'find a case that is too large',
       replaced(hidden, ['"numbers": []', `"numbers": [${'1,'.repeat(140_000)}1]`]),
       [
-        'problems/total/cases/hidden.rounds.json:3:5 F14 error Case "none at all" has 274 KiB; the limit is 256 KiB. Use a generated case.',
+        'problems/total/cases/hidden.rounds.json:8:7 F14 error Case "none at all": The input takes 280015 characters; at most 262144 are allowed. Generate it with a recipe.',
       ],
     ],
     [

@@ -8,6 +8,18 @@ const prompt = 'problems/store/prompt.md';
 
 const text = (name: string): string => validPack[name] ?? '';
 
+/** So many visible cases that fit. */
+function manyCases(count: number): string {
+  const cases = Array.from({ length: count }, (_, index) => ({
+    uuid: `20000000-0000-4000-8000-0000000001${String(index).padStart(2, '0')}`,
+    name: `number ${index}`,
+    layer: 'example',
+    input: { numbers: [index] },
+    expected: index,
+  }));
+  return `${JSON.stringify({ cases }, null, 2)}\n`;
+}
+
 describe('checks of files', () => {
   itFinds([
     [
@@ -83,15 +95,15 @@ describe('checks of files', () => {
       'find a name with a space',
       { 'problems/store/assets/a b.png': 'x' },
       [
-        'problems/store/assets/a b.png F08 error The name "a b.png" is not allowed. Use letters, digits, _ . and -, at most 64 of them, no dot or hyphen at the start, no dot at the end.',
-        'problems/store/assets/a b.png F11 warning No prompt or editorial shows this image. Show it or delete it.',
+        'problems/store/assets/a b.png F08 error This has a name that is not allowed (up to 64 letters, digits, "_", "." and "-", with no dot in front). Rename it, or move it up.',
+        'problems/store/assets/a b.png F11 warning Nothing uses this file. Assets are images: png, jpg, webp or gif. Delete it.',
       ],
     ],
     [
       'find a name that Windows takes for a device',
       { 'problems/store/solutions/accepted/aux.py': 'x = 1\n' },
       [
-        'problems/store/solutions/accepted/aux.py F08 error Windows takes "aux.py" for a device. Choose another name.',
+        'problems/store/solutions/accepted/aux.py F08 error This has a name that Windows keeps for a device. Rename it, or move it up.',
       ],
     ],
     [
@@ -105,7 +117,7 @@ describe('checks of files', () => {
       'find a path that is too long',
       { [`problems/store/assets/${'a'.repeat(60)}/${'b'.repeat(60)}/${'c'.repeat(60)}`]: 'x' },
       [
-        'problems/store/assets/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc F08 error The path has 204 characters; at most 180 are allowed. Shorten the names.',
+        'problems/store/assets/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc F08 error This is a path of more than 180 characters. Rename it, or move it up.',
         'problems/store/assets/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc F11 warning Nothing uses this file. Assets are images: png, jpg, webp or gif. Delete it.',
       ],
     ],
@@ -113,8 +125,7 @@ describe('checks of files', () => {
       'find a path that is too deep',
       { 'problems/store/assets/a/b/c/d/e/f/g': 'x' },
       [
-        'problems/store/assets/a/b/c/d/e/f F08 error The path is 9 folders deep; at most 8 are allowed. Move it up.',
-        'problems/store/assets/a/b/c/d/e/f/g F08 error The path is 10 folders deep; at most 8 are allowed. Move it up.',
+        'problems/store/assets/a/b/c/d/e/f F08 error This lies more than 8 folders deep. Rename it, or move it up.',
         'problems/store/assets/a/b/c/d/e/f/g F11 warning Nothing uses this file. Assets are images: png, jpg, webp or gif. Delete it.',
       ],
     ],
@@ -139,9 +150,9 @@ describe('checks of files', () => {
     ],
     [
       'find an image that nothing shows',
-      { 'problems/store/assets/a.png': 'x' },
+      { 'problems/store/assets/a.gif': 'GIF89a' },
       [
-        'problems/store/assets/a.png F11 warning No prompt or editorial shows this image. Show it or delete it.',
+        'problems/store/assets/a.gif F11 warning No prompt or editorial shows this image. Show it or delete it.',
       ],
     ],
     [
@@ -167,23 +178,39 @@ describe('checks of files', () => {
     [
       'find an image that is too large',
       {
-        'problems/store/assets/a.png': 'x'.repeat(1_100_000),
-        [prompt]: `${text(prompt)}\n![a](assets/a.png)\n`,
+        'problems/store/assets/a.gif': `GIF89a${'x'.repeat(1_100_000)}`,
+        [prompt]: `${text(prompt)}\n![a](assets/a.gif)\n`,
       },
-      ['problems/store/assets/a.png F14 error The file has 1.05 MiB; the limit is 1 MiB. Shrink the image.'],
+      ['problems/store/assets/a.gif F14 error The file is over 1 MiB. Shrink the image.'],
     ],
     [
       'warn of a prompt that is nearly too large',
       { [prompt]: `${text(prompt)}${'Word. '.repeat(9_500)}\n` },
-      [
-        'problems/store/prompt.md F14 warning The file has 55.72 KiB; the limit is 64 KiB. Shorten it, or move what is not needed to solve the problem to the editorial.',
-      ],
+      ['problems/store/prompt.md F14 warning The file is close to the limit of 64 KiB. Shorten it.'],
     ],
     [
       'find a prompt that is too large',
       { [prompt]: `${text(prompt)}${'Word. '.repeat(11_000)}\n` },
+      ['problems/store/prompt.md F14 error The file is over 64 KiB. Shorten it.'],
+    ],
+    [
+      'find an image that is none',
+      { 'problems/store/assets/a.gif': 'x', [prompt]: `${text(prompt)}\n![a](assets/a.gif)\n` },
       [
-        'problems/store/prompt.md F14 error The file has 64.51 KiB; the limit is 64 KiB. Shorten it, or move what is not needed to solve the problem to the editorial.',
+        'problems/store/assets/a.gif F18 error The file is not an image of the kind that its ending says. Save it anew.',
+      ],
+    ],
+    [
+      'find a text that holds NUL',
+      { 'problems/store/editorial.md': 'a\u0000b\n' },
+      ['problems/store/editorial.md F18 error The file is not text in UTF-8. Save it with that encoding.'],
+    ],
+    [
+      'find more visible cases than a problem may have',
+      { 'problems/total/cases/visible.rounds.json': manyCases(21) },
+      [
+        'problems/total/cases/visible.rounds.json F14 error 21 visible cases; at most 20 are allowed. Make some of them hidden.',
+        'problems/total/prompt.md:5:1 M07 warning The prompt shows 1 example, cases/visible.rounds.json has 21. Let each be the same as the other.',
       ],
     ],
     [

@@ -1,6 +1,6 @@
 import { itFinds } from '../../../support/checkRows.ts';
 import { drillFile } from '../../../support/drills.ts';
-import { questionFile, sectionFile } from '../../../support/questions.ts';
+import { numberQuestionFile, questionFile, sectionFile } from '../../../support/questions.ts';
 import { roundFile } from '../../../support/rounds.ts';
 import { withValue, type PackChanges } from '../../../support/validPack.ts';
 
@@ -86,6 +86,25 @@ describe('checks of sections of questions', () => {
         'questions/runtime.rounds.json:17:7 M06 warning HTML is not rendered: "<b>" would be shown as it stands. Use Markdown.',
       ],
     ],
+    [
+      'find a layer that is blank',
+      question({ layers: { ...questionFile.layers, mechanism: ' ' } }),
+      ['questions/runtime.rounds.json:20:9 U11 error The layer "mechanism" is empty. Write it.'],
+    ],
+    [
+      'find a weak answer that is the strong one',
+      question({ contrast: { weak: 'A.', strong: 'A.', missing: 'slack' } }),
+      [
+        'questions/runtime.rounds.json:55:9 U12 error The weak and the strong answer are the same text. Let them differ in the point that is missing.',
+      ],
+    ],
+    [
+      'find a drawn number that the question does not show',
+      section({ items: [{ ...numberQuestionFile, ask: 'How many?' }] }),
+      [
+        'questions/runtime.rounds.json:58:11 U13 error "rate" is drawn anew for each attempt, but the question does not show it. Write {rate} into "ask".',
+      ],
+    ],
   ]);
 });
 
@@ -104,6 +123,45 @@ describe('checks of drills', () => {
       drill({ order: [...drillFile.order, { signal: 'logs', why: 'x' }] }),
       [
         'drills/checkout-red.rounds.json:152:7 D01 error There is no signal "logs". Known: deploys, database.',
+      ],
+    ],
+    [
+      'find an order that does not win',
+      drill({ order: drillFile.order.slice(0, 2) }),
+      [
+        'drills/checkout-red.rounds.json:138:3 D02 error The order does not win: after 50 of 900 seconds it stands in "red". Give more time, or another way to win.',
+      ],
+    ],
+    [
+      'find a state out of reach',
+      drill({ states: [...drillFile.states, { id: 'lost', shows: 'Gone.', lossPerMinute: 1 }] }),
+      [
+        'drills/checkout-red.rounds.json:45:5 D03 error Nothing ever leads to the state "lost". Lead to it from somewhere, or delete it.',
+      ],
+    ],
+    [
+      'find that waiting wins',
+      drill({
+        states: drillFile.states.map((state) =>
+          state.id === 'red' ? { ...state, becomes: { state: 'green', afterSeconds: 60 } } : state,
+        ),
+      }),
+      [
+        'drills/checkout-red.rounds.json:15:3 D04 error The clock cannot run out: whoever only waits has won after 60 seconds, in the state "green". Let waiting make it worse.',
+        'drills/checkout-red.rounds.json:34:5 D03 error Nothing ever leads to the state "restarted". Lead to it from somewhere, or delete it.',
+        'drills/checkout-red.rounds.json:81:9 D03 error The action "Roll the release back" can never turn "red" or "restarted" into "green": when it ends, none of them is there. Lead to it from somewhere, or delete it.',
+        'drills/checkout-red.rounds.json:98:9 D03 error The action "Restart everything" can never turn "red" into "restarted": when it ends, none of them is there. Lead to it from somewhere, or delete it.',
+      ],
+    ],
+    [
+      'find a signal that nobody can need',
+      drill({ actions: drillFile.actions.map((action) => ({ ...action, effects: [] })) }),
+      [
+        'drills/checkout-red.rounds.json:24:3 D02 error The drill cannot be won: no way through it reaches a state that ends it "won" within 900 seconds. Give more time, or another way to win.',
+        'drills/checkout-red.rounds.json:30:5 D03 error Nothing ever leads to the state "restarted". Lead to it from somewhere, or delete it.',
+        'drills/checkout-red.rounds.json:39:5 D03 error Nothing ever leads to the state "green". Lead to it from somewhere, or delete it.',
+        'drills/checkout-red.rounds.json:69:5 D05 error The action "Roll the release back" changes nothing. Give it an effect, or say under "cannotHelp" why it could not have helped.',
+        'drills/checkout-red.rounds.json:79:5 D05 error The action "Restart everything" changes nothing. Give it an effect, or say under "cannotHelp" why it could not have helped.',
       ],
     ],
   ]);
@@ -131,6 +189,13 @@ describe('checks of rounds', () => {
       { ...round(), ...withValue('problems/pool/problem.rounds.json', ['minutes'], 0) },
       [
         'problems/pool/problem.rounds.json:7:3 F06 error Expected at least 1, got 0. The time a prepared person needs.',
+      ],
+    ],
+    [
+      'find a segment that says not what it shows',
+      { ...section(), ...round({ segments: [{ type: 'problem', minutes: 20 }, segments[1]] }) },
+      [
+        'rounds/compact.rounds.json:8:5 R02 error Name either "problem" or "pick": one problem, or what to draw it by. Write one of the two.',
       ],
     ],
   ]);
