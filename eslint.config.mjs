@@ -9,6 +9,7 @@ export default tseslint.config(
       '.vscode-test/',
       'problems/',
       'test/fixtures/',
+      'test/torture/submissions/',
       'src/judge/drivers/',
     ],
   },

@@ -13,7 +13,10 @@ import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
 import { Notifier } from './editor/notify.ts';
 import { PackChecker } from './editor/packChecker.ts';
+import { PackDrop } from './editor/packDrop.ts';
 import { PackFindings } from './editor/packFindings.ts';
+import { PackInstaller } from './editor/packInstaller.ts';
+import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
@@ -38,9 +41,11 @@ import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
+import { StarterComparison } from './editor/starterComparison.ts';
 import { TakeAway } from './editor/takeAway.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
 import { ProblemIndex } from './packs/problemIndex.ts';
+import { PackStore } from './packs/store/packStore.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
 export function activate(context: vscode.ExtensionContext): TestHooks | undefined {
@@ -53,7 +58,8 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const notifier = new Notifier(log);
   const builtIn = path.join(context.extensionPath, 'problems');
   const authored = store.add(new AuthoredPacks(workspaceState));
-  const sources = store.add(new PackSources({ builtIn, authored, notifier, log }));
+  const installed = new PackStore(path.join(storage, 'packs'));
+  const sources = store.add(new PackSources({ builtIn, authored, installed, notifier, log }));
   const program = path.join(context.extensionPath, 'dist', 'extension.cjs');
   const index = new ProblemIndex(path.join(storage, 'index'), program);
   const catalogs = store.add(
@@ -101,7 +107,13 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
-  const tree = store.add(new ProblemTree(catalogs, progressLog, reviews, globalState));
+  const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
+  const installer = new PackInstaller({ catalogs, news, notifier, progressLog, sources, store: installed });
+  const drop = new PackDrop(installer, notifier);
+  const tree = store.add(
+    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+  );
+  const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
@@ -122,9 +134,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const handlers = commandHandlers({
     authoring,
     catalogs,
+    comparison,
     editorials,
     followUps,
     hints,
+    installer,
     log,
     opener,
     prompts,
@@ -142,6 +156,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     ? {
         authored,
         catalogs,
+        installer,
         opener,
         progressLog,
         reset,

@@ -12,10 +12,10 @@ export const usage = `Usage:
   code-rounds pack build PATH --out FILE
 
 PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder or, after --pack, its archive. LEVEL is name, why, input or full.
+KIND is function, class or scenario; with --problem, "pack new" adds a problem to a pack that is there.
 OLD is the folder or archive of the version that is published.
 The language of FILE follows from its ending. N, from 1 to 10, multiplies all time limits, for slow machines.
 "doctor" looks for the tool of each language and has it run a small solution; with --quick it only looks.
-KIND is function, class or scenario; with --problem, "pack new" adds a problem to a pack that is there.
 
 Exit status: 0 accepted or valid, or for "doctor" at least one language can be used; 1 not accepted or not valid;
 2 wrong usage or unreadable input; 3 toolchain missing, or for "doctor" no language can be used;

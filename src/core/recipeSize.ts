@@ -4,7 +4,11 @@ import type { InputsRecipe, OperationsRecipe, ValueRecipe } from './valueRecipe.
 /** The longest JSON that a recipe can draw, in characters; about that, for what is escaped. */
 export function recipeCharacters(recipe: ValueRecipe): number {
   if ('literal' in recipe) return JSON.stringify(recipe.literal).length;
-  if ('int' in recipe) return Math.max(...recipe.int.map((end) => String(end).length));
+  if ('int' in recipe) return rangeCharacters(recipe.int);
+  if ('interval' in recipe) {
+    const { start, length } = recipe.interval;
+    return rangeCharacters(start) + rangeCharacters([start[0] + length[0], start[1] + length[1]]) + 3;
+  }
   if ('choice' in recipe) return Math.max(...recipe.choice.map((value) => JSON.stringify(value).length));
   if ('string' in recipe) return recipe.string.length[1] + 2;
   return recipe.array.length[1] * (recipeCharacters(recipe.array.of) + 1) + 2;
@@ -34,6 +38,10 @@ function inputFault(characters: number, times: number): string | undefined {
     return `the recipe draws up to ${characters * times} characters of arguments; at most ${generatedCharacters} are allowed`;
   }
   return undefined;
+}
+
+function rangeCharacters(range: readonly [number, number]): number {
+  return Math.max(...range.map((end) => String(end).length));
 }
 
 function sum(recipes: readonly ValueRecipe[]): number {

@@ -9,6 +9,7 @@ import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import { commandIds, type CommandId } from './ids.ts';
+import type { PackInstaller } from './packInstaller.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
@@ -18,14 +19,17 @@ import type { SetupPanel } from './setupPanel.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTests } from './solutionTests.ts';
+import type { StarterComparison } from './starterComparison.ts';
 import type { TakeAway } from './takeAway.ts';
 
 interface HandlerParts {
   readonly authoring: Authoring;
   readonly catalogs: CatalogStore;
+  readonly comparison: StarterComparison;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
+  readonly installer: PackInstaller;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
   readonly prompts: PromptPanels;
@@ -102,6 +106,12 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       parts.catalogs.reload();
     },
     [commandIds.checkSetup]: () => parts.setup.open(),
+    [commandIds.installPack]: (given) => parts.installer.choose(given),
+    [commandIds.removePack]: (given) => parts.installer.remove(given),
+    [commandIds.compareWithStarter]: async (given) => {
+      const solution = await solutionOf(given);
+      if (solution !== undefined) await parts.comparison.show(solution);
+    },
     [commandIds.openFolderAsPack]: (given) => parts.authoring.openFolder(given),
     [commandIds.closePackFolder]: (given) => parts.authoring.closeFolder(given),
     [commandIds.validatePack]: (given) => parts.authoring.validate(given),

@@ -20,6 +20,9 @@ export const commandIds = {
   groupByTopic: 'codeRounds.groupByTopic',
   groupByDifficulty: 'codeRounds.groupByDifficulty',
   reloadPacks: 'codeRounds.reloadPacks',
+  installPack: 'codeRounds.installPack',
+  removePack: 'codeRounds.removePack',
+  compareWithStarter: 'codeRounds.compareWithStarter',
   openFolderAsPack: 'codeRounds.openFolderAsPack',
   closePackFolder: 'codeRounds.closePackFolder',
   validatePack: 'codeRounds.validatePack',
@@ -97,11 +100,13 @@ export const rowKinds = {
   problemWithFollowUps: 'problem.followUps',
   pack: 'pack',
   authoredPack: 'pack.authored',
+  installedPack: 'pack.installed',
   group: 'group',
   link: 'link',
   warning: 'warning',
   due: 'due',
   dueQuestion: 'due.question',
   authoredWarning: 'warning.authored',
+  installedWarning: 'warning.installed',
 } as const;
 export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { PackStore } from '../packs/store/packStore.ts';
 import type { AuthoredPacks } from './authoredPacks.ts';
 import { contributedPacks } from './contributedPacks.ts';
 import type { Disposable } from './disposables.ts';
@@ -14,6 +15,7 @@ interface SourceParts {
   /** Absolute folder of the packs that ship with this extension. */
   readonly builtIn: string;
   readonly authored: AuthoredPacks;
+  readonly installed: PackStore;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
 }
@@ -46,14 +48,31 @@ export class PackSources implements Disposable {
     });
     return withoutRepeats([
       ...(await builtInPacks(builtIn)),
+      ...(await this.installed()),
       ...contributed,
       ...this.named().map((folder): PackSource => ({ kind: 'setting', folder })),
       ...authored.folders.map((folder): PackSource => ({ kind: 'authored', folder })),
     ]);
   };
 
+  /** What is installed has changed. */
+  refresh(): void {
+    this.changed.fire();
+  }
+
   dispose(): void {
     this.store.dispose();
+  }
+
+  /** A store that cannot be read is told, and costs only what is installed. */
+  private async installed(): Promise<PackSource[]> {
+    try {
+      const packs = await this.parts.installed.list();
+      return packs.map(({ folder }) => ({ kind: 'installed', folder }));
+    } catch (error) {
+      this.parts.notifier.error(error);
+      return [];
+    }
   }
 
   /** A setting that cannot be read is told, and costs only what it names. */

@@ -37,6 +37,8 @@ export interface ProblemRow {
   readonly id: string;
   readonly entry: CatalogProblem;
   readonly status: ProblemStatus;
+  /** Cases that have come since it was solved. */
+  readonly newCases: number;
   readonly rows: readonly LinkRow[];
 }
 
@@ -63,6 +65,8 @@ export interface RowOptions {
   /** Words that must all occur in title, topics or difficulty; empty shows all. */
   readonly filter: string;
   readonly solvedHidden: boolean;
+  /** Cases that solved problems have got since, by UUID. */
+  readonly newCases: Readonly<Record<string, number>>;
 }
 
 /** Above so many problems a tree that opens by itself is neither quick nor easy to read. */
@@ -85,7 +89,9 @@ export function buildRows(loaded: LoadedPacks, progress: Progress, options: RowO
   const prefix = open && options.filter !== '' ? 'found:' : '';
   const packs = groups
     .filter(({ shown }) => shown > 0)
-    .map(({ pack, ...groups }) => packRow(pack, groups, progress, { prefix, open, by: options.grouping }));
+    .map(({ pack, ...groups }) =>
+      packRow(pack, groups, progress, { prefix, open, by: options.grouping, newCases: options.newCases }),
+    );
   const [only, ...others] = packs;
   return [...warnings, ...(only !== undefined && others.length === 0 ? only.rows : packs)];
 }
@@ -113,6 +119,7 @@ interface Face {
   readonly prefix: string;
   readonly open: boolean;
   readonly by: Grouping;
+  readonly newCases: RowOptions['newCases'];
 }
 
 function grouped(
@@ -149,7 +156,7 @@ function packRow(
   { manifest, source }: LoadedPack,
   { members, groups }: Groups,
   progress: Progress,
-  { prefix, open, by }: Face,
+  { prefix, open, by, newCases }: Face,
 ): PackRow {
   const id = `${prefix}${manifest.id}`;
   const rows = groups
@@ -157,7 +164,7 @@ function packRow(
     .map((group): GroupRow => {
       const { key, title, shown } = group;
       const id = `${prefix}${manifest.id}/${by}:${key}`;
-      const rows = once(() => shown.map((entry) => problemRow(entry, progress, id)));
+      const rows = once(() => shown.map((entry) => problemRow(entry, progress, id, newCases)));
       return {
         kind: 'group',
         id,
@@ -186,7 +193,12 @@ function count(problems: readonly CatalogProblem[], progress: Progress): { solve
   return { solved, total: problems.length };
 }
 
-function problemRow(entry: CatalogProblem, progress: Progress, group: string): ProblemRow {
+function problemRow(
+  entry: CatalogProblem,
+  progress: Progress,
+  group: string,
+  newCases: RowOptions['newCases'],
+): ProblemRow {
   const { problem } = entry;
   const id = `${group}/${problem.uuid}`;
   const status = progress.status(problem.uuid);
@@ -202,5 +214,5 @@ function problemRow(entry: CatalogProblem, progress: Progress, group: string): P
     ...(problem.followUps === undefined ? [] : [link('followUps', problem.followUps.items.length)]),
     ...(status === 'solved' ? [link('editorial', 0)] : []),
   ];
-  return { kind: 'problem', id, entry, status, rows };
+  return { kind: 'problem', id, entry, status, newCases: newCases[problem.uuid] ?? 0, rows };
 }

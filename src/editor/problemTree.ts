@@ -5,6 +5,7 @@ import { DisposableStore } from './disposables.ts';
 import { dueItem, dueRows, type DueQuestionRow, type DueRow } from './dueRows.ts';
 import { contextKeys, viewIds } from './ids.ts';
 import { LatestRows } from './latestRows.ts';
+import type { PackNews } from './packNews.ts';
 import { countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
 import type { ProgressLog } from './progressLog.ts';
 import type { ReviewQueue } from './reviewQueue.ts';
@@ -15,6 +16,15 @@ export type TreeRow = Row | DueRow | DueQuestionRow;
 
 /** Where the choice of grouping and hiding is kept between windows. */
 const storageKey = 'problemTree';
+
+interface TreeParts {
+  readonly catalogs: CatalogStore;
+  readonly progressLog: ProgressLog;
+  readonly reviews: ReviewQueue;
+  readonly news: PackNews;
+  readonly memento: vscode.Memento;
+  readonly drop: vscode.TreeDragAndDropController<TreeRow>;
+}
 
 /** The Problem Explorer: packs and progress as rows, with a filter. */
 export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
@@ -33,12 +43,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private readonly rows = new LatestRows();
   private options: RowOptions;
 
-  constructor(
-    catalogs: CatalogStore,
-    progressLog: ProgressLog,
-    reviews: ReviewQueue,
-    memento: vscode.Memento,
-  ) {
+  constructor({ catalogs, progressLog, reviews, news, memento, drop }: TreeParts) {
     this.catalogs = catalogs;
     this.progressLog = progressLog;
     this.reviews = reviews;
@@ -49,12 +54,18 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       grouping: kept?.grouping === 'difficulty' ? 'difficulty' : 'topic',
       solvedHidden: kept?.solvedHidden === true,
       filter: '',
+      newCases: news.newCases,
     };
     this.view = this.store.add(
-      vscode.window.createTreeView(viewIds.problems, { treeDataProvider: this, showCollapseAll: true }),
+      vscode.window.createTreeView(viewIds.problems, {
+        treeDataProvider: this,
+        showCollapseAll: true,
+        dragAndDropController: drop,
+      }),
     );
     this.store.add(catalogs.onDidChange(() => void this.refresh()));
     this.store.add(progressLog.onDidAppend(() => void this.refresh()));
+    this.store.add(news.onDidChange(() => void this.change({ ...this.options, newCases: news.newCases })));
     for (const key of ['codeRounds.review.dailyLimit', 'codeRounds.review.interviewDate'] as const) {
       this.store.add(onDidChangeSetting(key, () => void this.refresh()));
     }

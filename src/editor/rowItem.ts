@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { difficultyTitle } from '../core/difficulty.ts';
 import type { ProblemStatus } from '../core/progress.ts';
 import { formatIssue } from '../packs/issue.ts';
+import type { BrokenPack } from './catalogStore.ts';
 import { commandIds, rowKinds, type RowKind } from './ids.ts';
 import type { GroupRow, LinkRow, PackRow, ProblemRow, Row, WarningRow } from './problemRows.ts';
 
@@ -37,7 +38,16 @@ function countedItem(row: PackRow | GroupRow): vscode.TreeItem {
 }
 
 function packKind({ source }: PackRow): RowKind {
-  return source.kind === 'authored' ? rowKinds.authoredPack : rowKinds.pack;
+  switch (source.kind) {
+    case 'authored':
+      return rowKinds.authoredPack;
+    case 'installed':
+      return rowKinds.installedPack;
+    case 'built-in':
+    case 'contributed':
+    case 'setting':
+      return rowKinds.pack;
+  }
 }
 
 function problemItem(row: ProblemRow): vscode.TreeItem {
@@ -47,7 +57,9 @@ function problemItem(row: ProblemRow): vscode.TreeItem {
   const difficulty = vscode.l10n.t(difficultyTitle(problem.difficulty));
   item.id = row.id;
   const isDraft = problem.status === 'draft';
-  item.description = isDraft ? vscode.l10n.t('draft, {0}', difficulty) : difficulty;
+  const face = isDraft ? vscode.l10n.t('draft, {0}', difficulty) : difficulty;
+  const news = newsText(row);
+  item.description = news === undefined ? face : vscode.l10n.t('{0}, {1}', face, news);
   item.iconPath = statusIcon(row.status);
   item.contextValue = problem.followUps === undefined ? rowKinds.problem : rowKinds.problemWithFollowUps;
   item.command = { command: commandIds.openProblem, title: vscode.l10n.t('Open Problem'), arguments: [row] };
@@ -59,9 +71,18 @@ function problemItem(row: ProblemRow): vscode.TreeItem {
     statusText(row.status),
   );
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}, {1}, {2}', problem.title, statusText(row.status), difficulty),
+    label: [problem.title, statusText(row.status), difficulty, ...(news === undefined ? [] : [news])].join(
+      ', ',
+    ),
   };
   return item;
+}
+
+function newsText({ newCases }: ProblemRow): string | undefined {
+  if (newCases === 0) return undefined;
+  return newCases === 1
+    ? vscode.l10n.t('1 new case: check again')
+    : vscode.l10n.t('{0} new cases: check again', newCases);
 }
 
 function statusIcon(status: ProblemStatus): vscode.ThemeIcon {
@@ -127,6 +148,11 @@ function linkFace(row: LinkRow): { title: string; description: string; icon: str
   }
 }
 
+function warningKind({ source }: BrokenPack): RowKind {
+  if (source.kind === 'authored') return rowKinds.authoredWarning;
+  return source.kind === 'installed' ? rowKinds.installedWarning : rowKinds.warning;
+}
+
 function warningItem({ id, pack }: WarningRow): vscode.TreeItem {
   const item = new vscode.TreeItem(pack.title, vscode.TreeItemCollapsibleState.None);
   const faults =
@@ -136,7 +162,7 @@ function warningItem({ id, pack }: WarningRow): vscode.TreeItem {
   item.id = id;
   item.description = faults;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  item.contextValue = pack.source.kind === 'authored' ? rowKinds.authoredWarning : rowKinds.warning;
+  item.contextValue = warningKind(pack);
   item.command = { command: commandIds.showLog, title: vscode.l10n.t('Show Log') };
   item.tooltip = [pack.source.folder, ...pack.issues.slice(0, 10).map(formatIssue)].join('\n');
   item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', pack.title, faults) };

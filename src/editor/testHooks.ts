@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AuthoredPacks } from './authoredPacks.ts';
 import type { CatalogStore } from './catalogStore.ts';
+import type { PackInstaller } from './packInstaller.ts';
 import type { PackValidation } from './packValidation.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTree } from './problemTree.ts';
@@ -15,6 +16,7 @@ import type { SolutionTests } from './solutionTests.ts';
 export interface TestHooks {
   readonly authored: AuthoredPacks;
   readonly catalogs: CatalogStore;
+  readonly installer: PackInstaller;
   readonly opener: ProblemOpener;
   readonly progressLog: ProgressLog;
   readonly reset: StarterReset;

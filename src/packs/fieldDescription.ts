@@ -25,7 +25,8 @@ function ownDescription(schema: Schema): string | undefined {
 function fieldsOf(schema: Schema, key: string | number): readonly Schema[] {
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, Schema>> = schema.shape;
-    const field = shape[String(key)];
+    // An unknown key may be any, "constructor" and "__proto__" too, which every object inherits.
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     return field === undefined ? [] : [field];
   }
   if (schema instanceof z.ZodArray) return [schema.def.element];

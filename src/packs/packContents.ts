@@ -1,9 +1,12 @@
 import type { CatalogProblem } from '../core/catalog.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import type { PackManifest } from '../core/packManifest.ts';
+import { factsOf } from './findingCodes.ts';
 import type { PackIssue } from './issue.ts';
 import { readCases } from './readCases.ts';
+import { readDrills } from './readDrills.ts';
 import { readPack } from './readPack.ts';
+import { readQuestions } from './readQuestions.ts';
 import type { ReadResult } from './readResult.ts';
 
 /** A problem with all its cases. */
@@ -18,7 +21,8 @@ export interface PackContents {
 }
 
 /**
- * Reads all that a pack's judging rests on: the manifest, every problem, every case.
+ * Reads the manifest, every problem, case, drill and question of a pack, and gives nothing where one of them has an error.
+ * Plans of rounds are left out of it: they may draw on other packs.
  * @param wanted leaves out the cases of problems that nobody asks for.
  */
 export async function readPackContents(
@@ -37,6 +41,9 @@ export async function readPackContents(
     }
     slugOf.set(problem.uuid, problem.slug);
   }
+  found.push(
+    ...[...(await readDrills(folder)).issues, ...(await readQuestions(folder)).issues].filter(isError),
+  );
   // One after the other: the case files of a whole pack at once would fill the memory.
   for (const entry of problems.filter(wanted)) {
     const cases = await readCases(entry);
@@ -45,4 +52,8 @@ export async function readPackContents(
   }
   if (manifest === undefined || found.length > 0) return { kind: 'invalid', issues: found };
   return { kind: 'read', value: { manifest, problems: read } };
+}
+
+function isError({ code }: PackIssue): boolean {
+  return factsOf(code).severity === 'error';
 }

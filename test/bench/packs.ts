@@ -15,7 +15,7 @@ const sizes: readonly PackAmounts[] = [
   { packs: 1, problems: 100 },
   { packs: 20, problems: 500 },
 ];
-const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false };
+const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false, newCases: {} };
 const typed = ['f', 'fa', 'fai', 'fair', 'fair ', 'fair l', 'fair le', 'fair led'];
 
 /** Milliseconds, but for the memory; each the median of the rounds. */

@@ -9,6 +9,7 @@ const testFiles = [
   () => import('./problemTree.test.ts'),
   () => import('./opening.test.ts'),
   () => import('./running.test.ts'),
+  () => import('./authoring.test.ts'),
   () => import('./diagnostics.test.ts'),
   () => import('./setup.test.ts'),
   () => import('./toolSettings.test.ts'),

@@ -10,6 +10,7 @@ import {
 const recipes: readonly ValueRecipe[] = [
   { literal: [1, 'two', null] },
   { int: [-1_000, 9] },
+  { interval: { start: [-50, 7], length: [0, 2_000] } },
   { choice: ['a', 'longer', 3] },
   { string: { alphabet: 'ab', length: [0, 30] } },
   { array: { of: { int: [0, 99] }, length: [5, 20], shape: 'any' } },

@@ -11,7 +11,7 @@ const second = boxProblem(2, { tags: ['rate-limiting', 'caching'], difficulty: 5
 const retired = boxProblem(3, { status: 'retired' });
 const source = { kind: 'built-in', folder: '/packs' } as const;
 const loaded = packsOf({ source, manifest: pack, problems: [first, second, retired] });
-const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false };
+const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false, newCases: {} };
 
 function packsOf(...packs: LoadedPack[]): LoadedPacks {
   return { catalog: new Catalog(packs.flatMap(({ problems }) => problems)), packs, broken: [] };
@@ -71,6 +71,13 @@ describe('buildRows', () => {
       '    hints 0',
       '    editorial 0',
     ]);
+  });
+
+  it('says how many cases a solved problem has got since', () => {
+    const newCases = { [first.problem.uuid]: 2 };
+    const [group] = buildRows(loaded, Progress.of([]), { ...plain, newCases });
+    const [row] = group?.kind === 'group' ? group.rows : [];
+    assert.equal(row?.newCases, 2);
   });
 
   it('hides what is solved when asked to, and groups that are empty then', () => {

@@ -109,7 +109,7 @@ describe('listPackFiles', () => {
   it('stops at too many files', async function () {
     this.timeout(120_000);
     const many = Object.fromEntries(
-      Array.from({ length: 5_001 }, (_, index) => [`drills/d${index}.rounds.json`, '']),
+      Array.from({ length: 5_001 }, (_, index) => [`rounds/r${index}.rounds.json`, '']),
     );
     await inPackFolder(many, async (folder) => {
       const { issues } = await listPackFiles(folder);

@@ -48,7 +48,7 @@ describe('Drafts', () => {
     const { timers, drafts } = start();
     for (const text of ['a', 'ab', 'abc']) drafts.changed('a', { text });
     assert.deepEqual(timers.pauses, [DRAFT_INTERVAL_MS]);
-    assert.ok(DRAFT_INTERVAL_MS < 500);
+    assert.ok(Math.max(...timers.pauses) < 500);
   });
 
   it('keeps questions apart', () => {

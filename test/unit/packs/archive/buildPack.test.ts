@@ -30,7 +30,7 @@ const full: PackFiles = {
   'README.md': 'Read me.\n',
   'package.json': '{}',
   '.git/config': 'x',
-  'drills/one.rounds.json': '{}',
+  'rounds/one.rounds.json': '{}',
 };
 
 function draft(slug: string, uuid: string): PackFiles {
@@ -42,7 +42,6 @@ function draft(slug: string, uuid: string): PackFiles {
 
 const packed = [
   'README.md',
-  'drills/one.rounds.json',
   'pack.rounds.json',
   'problems/sample/assets/a.png',
   'problems/sample/cases/hidden.rounds.json',
@@ -51,6 +50,7 @@ const packed = [
   problemPath,
   'problems/sample/prompt.md',
   shown,
+  'rounds/one.rounds.json',
 ];
 
 function issuesOf(outcome: BuildOutcome): string[] {

@@ -183,5 +183,6 @@ describe('checks of comparing', () => {
         'problems/total/cases/visible.rounds.json:13:22 S18 warning No answer is a list, so that "set" means nothing. Delete it.',
       ],
     ],
+    ['find a property of a parameter that there is not', signature(['"minutes": 10', '"minutes": 10, "compare": { "property": { "name": "most-frequent", "of": "words", "count": "numbers" } }']), EXPECT],
   ]);
 });

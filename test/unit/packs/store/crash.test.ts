@@ -16,7 +16,7 @@ const alone = { others: [] };
 
 /** So many files that unpacking takes a while. */
 const manyFiles: PackFiles = Object.fromEntries(
-  Array.from({ length: 2_000 }, (_, index) => [`drills/d${index}.rounds.json`, `{"number": ${index}}`]),
+  Array.from({ length: 2_000 }, (_, index) => [`rounds/r${index}.rounds.json`, `{"number": ${index}}`]),
 );
 
 /** Lets another process install, and kills it as soon as the condition holds. */
@@ -48,8 +48,8 @@ describe('PackStore, after a process that died', function () {
 
   const moments: readonly (readonly [string, (staging: string) => Promise<boolean>])[] = [
     ['had begun to unpack', async (staging) => (await namesIn(staging)).length > 0],
-    ['had unpacked a part', async (staging) => (await namesIn(staging, 'drills')).length > 300],
-    ['had unpacked half', async (staging) => (await namesIn(staging, 'drills')).length > 1_000],
+    ['had unpacked a part', async (staging) => (await namesIn(staging, 'rounds')).length > 300],
+    ['had unpacked half', async (staging) => (await namesIn(staging, 'rounds')).length > 1_000],
   ];
   for (const [moment, condition] of moments) {
     it(`has the old version in force, and installs the new one later: it ${moment}`, async () => {
