@@ -5,7 +5,7 @@ import { checksReference } from '../src/authoring/checksReference.ts';
 import { formatReference } from '../src/authoring/formatReference.ts';
 import * as prettier from 'prettier';
 
-const docs = path.join(import.meta.dirname, '..', 'docs');
+const docs = import.meta.dirname;
 
 for (const [name, text] of [
   ['format-reference.md', formatReference()],
