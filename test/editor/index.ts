@@ -10,6 +10,7 @@ const testFiles = [
   () => import('./opening.test.ts'),
   () => import('./running.test.ts'),
   () => import('./authoring.test.ts'),
+  () => import('./installing.test.ts'),
   () => import('./diagnostics.test.ts'),
   () => import('./setup.test.ts'),
   () => import('./toolSettings.test.ts'),

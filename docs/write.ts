@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checksReference } from '../src/authoring/checksReference.ts';
 import { formatReference } from '../src/authoring/formatReference.ts';
 
-const docs = path.join(import.meta.dirname, '..', 'docs');
+const docs = import.meta.dirname;
 
 await writeFile(path.join(docs, 'format-reference.md'), formatReference());
 await writeFile(path.join(docs, 'checks.md'), checksReference());
