@@ -1,6 +1,6 @@
 // Builds everything that runs: the extension host bundle, the pages, the command line and the TypeScript worker,
-// and puts the drivers and the JSON Schemas of a pack's files beside them. `--watch` rebuilds on change, `--production`
-// minifies and leaves out source maps.
+// and puts the drivers, the templates of packs and the JSON Schemas of their files beside them. `--watch` rebuilds on
+// change, `--production` minifies and leaves out source maps.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import esbuild from 'esbuild';
@@ -24,9 +24,9 @@ const requireForModules = {
   js: "import { createRequire as codeRoundsRequire } from 'node:module'; const require = codeRoundsRequire(import.meta.url);",
 };
 
-const pages = ['src/webview/followUp.ts', 'src/webview/prompt.ts', 'src/webview/setup.ts'].filter((page) =>
-  existsSync(page),
-);
+const pages = ['followUp', 'preview', 'prompt', 'setup']
+  .map((page) => `src/webview/${page}.ts`)
+  .filter((page) => existsSync(page));
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
@@ -101,6 +101,7 @@ await cp('src/judge/drivers', 'dist/drivers', {
   // What is for Node.js is bundled below.
   filter: (file) => !/__pycache__|drivers.javascript|\.mjs$/.test(file),
 });
+await cp('src/authoring/templates', 'dist/templates', { recursive: true });
 await writeJsonSchemas();
 if (watch) {
   const contexts = await Promise.all(

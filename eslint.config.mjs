@@ -9,11 +9,12 @@ export default tseslint.config(
       '.vscode-test/',
       'problems/',
       'test/fixtures/',
+      'test/torture/submissions/',
       'src/judge/drivers/',
     ],
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'docs/write.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

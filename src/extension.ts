@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type * as vscode from 'vscode';
+import { AuthoredPacks } from './editor/authoredPacks.ts';
+import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
@@ -10,17 +12,27 @@ import { Hints } from './editor/hints.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
 import { Notifier } from './editor/notify.ts';
-import { packFolders } from './editor/packFolders.ts';
+import { PackChecker } from './editor/packChecker.ts';
+import { PackDrop } from './editor/packDrop.ts';
+import { PackFindings } from './editor/packFindings.ts';
+import { PackInstaller } from './editor/packInstaller.ts';
+import { PackNews } from './editor/packNews.ts';
+import { PackSources } from './editor/packSources.ts';
+import { PackValidation } from './editor/packValidation.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
+import { PromptPreviews } from './editor/promptPreview.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
+import { FsrsSchedule } from './editor/reviewSchedule.ts';
+import { dayStart } from './editor/reviewDay.ts';
+import { ReviewQueue } from './editor/reviewQueue.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
-import { onDidChangeSetting } from './editor/settings.ts';
+import { readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
 import { SolutionContext } from './editor/solutionContext.ts';
 import { SolutionDiagnostics } from './editor/solutionDiagnostics.ts';
@@ -29,11 +41,15 @@ import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
+import { StarterComparison } from './editor/starterComparison.ts';
+import { TakeAway } from './editor/takeAway.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
+import { ProblemIndex } from './packs/problemIndex.ts';
+import { PackStore } from './packs/store/packStore.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
 export function activate(context: vscode.ExtensionContext): TestHooks | undefined {
-  const { extensionUri, globalState } = context;
+  const { extensionUri, globalState, workspaceState } = context;
   const storage = context.globalStorageUri.fsPath;
   const store = new DisposableStore();
   context.subscriptions.push(store);
@@ -41,9 +57,16 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const log = store.add(createLog());
   const notifier = new Notifier(log);
   const builtIn = path.join(context.extensionPath, 'problems');
-  const catalogs = store.add(new CatalogStore(() => packFolders(builtIn, notifier), log));
+  const authored = store.add(new AuthoredPacks(workspaceState));
+  const installed = new PackStore(path.join(storage, 'packs'));
+  const sources = store.add(new PackSources({ builtIn, authored, installed, notifier, log }));
+  const program = path.join(context.extensionPath, 'dist', 'extension.cjs');
+  const index = new ProblemIndex(path.join(storage, 'index'), program);
+  const catalogs = store.add(
+    new CatalogStore({ sources: sources.all, read: (folder) => index.read(folder), log }),
+  );
   store.add(
-    onDidChangeSetting('codeRounds.packs', () => {
+    sources.onDidChange(() => {
       catalogs.reload();
     }),
   );
@@ -75,11 +98,22 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
 
   const prompts = store.add(new PromptPanels({ extensionUri, catalogs, progressLog, runner, notifier }));
   const editorials = store.add(new EditorialPanels(extensionUri, progressLog));
+  const { catalog } = catalogs;
+  const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
+  const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
+  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog: catalogs.catalog, progressLog, log }),
+    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
-  const tree = store.add(new ProblemTree(catalogs, progressLog, globalState));
+  const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
+  const installer = new PackInstaller({ catalogs, news, notifier, progressLog, sources, store: installed });
+  const drop = new PackDrop(installer, notifier);
+  const tree = store.add(
+    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+  );
+  const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
@@ -87,11 +121,24 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const target = new ProblemTarget(catalogs, solutions);
+  const findings = store.add(new PackFindings());
+  const checker = store.add(new PackChecker({ authored, findings, notifier }));
+  store.add(
+    checker.onDidCheck(() => {
+      catalogs.reload();
+    }),
+  );
+  const previews = store.add(new PromptPreviews(extensionUri));
+  const validation = store.add(new PackValidation({ checker, environment, notifier }));
+  const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
+    authoring,
     catalogs,
+    comparison,
     editorials,
     followUps,
     hints,
+    installer,
     log,
     opener,
     prompts,
@@ -99,12 +146,27 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     runner,
     setup,
     solutions,
+    takeAway,
     target,
     tests,
     tree,
   });
   store.add(registerCommands(handlers, notifier));
   return inTestMode(context)
-    ? { catalogs, opener, progressLog, reset, runner, setup, solutions, storage, tests, tree }
+    ? {
+        authored,
+        catalogs,
+        installer,
+        opener,
+        progressLog,
+        reset,
+        runner,
+        setup,
+        solutions,
+        storage,
+        tests,
+        tree,
+        validation,
+      }
     : undefined;
 }

@@ -1,6 +1,9 @@
 import { nearest } from '../core/nearest.ts';
+import { build } from './build.ts';
 import type { OptionValues } from './options.ts';
 import type { Output } from './output.ts';
+import { limitsFactor } from './limitsFactor.ts';
+import { packNew } from './packNew.ts';
 import { record } from './record.ts';
 import { validate } from './validate.ts';
 
@@ -14,6 +17,16 @@ interface PackCommand {
 /** What may stand behind `code-rounds pack`. */
 const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackCommand>([
   [
+    'new',
+    {
+      takes: 'a NAME',
+      run: ([name, ...more], { kind, problem, title, publisher, languages }, output) =>
+        name === undefined || more.length > 0
+          ? undefined
+          : packNew(name, { kind, problem, title, publisher, languages }, output),
+    },
+  ],
+  [
     'record',
     {
       takes: 'a PATH, and after it the problems to record if not all are meant',
@@ -25,10 +38,38 @@ const packCommands: ReadonlyMap<string, PackCommand> = new Map<string, PackComma
     'validate',
     {
       takes: 'a PATH',
-      run: ([folder, ...more], { static: noRuns = false, json = false, skip = [], ci = false }, output) =>
-        folder === undefined || more.length > 0
-          ? undefined
-          : validate(folder, { static: noRuns, json, skip, ci }, output),
+      run: ([folder, ...more], values, output) => {
+        if (folder === undefined || more.length > 0) return undefined;
+        const {
+          json = false,
+          fix = false,
+          against,
+          changed = false,
+          skip = [],
+          ci = false,
+          soak = false,
+        } = values;
+        const given = {
+          static: values.static ?? false,
+          json,
+          fix,
+          against,
+          changed,
+          skip,
+          ci,
+          soak,
+          limitsFactor: limitsFactor(values['limits-factor']),
+        };
+        return validate(folder, given, output);
+      },
+    },
+  ],
+  [
+    'build',
+    {
+      takes: 'the PATH of a pack, and --out FILE for its archive',
+      run: ([folder, ...rest], { out }, output) =>
+        folder === undefined || out === undefined || rest.length > 0 ? undefined : build(folder, out, output),
     },
   ],
 ]);

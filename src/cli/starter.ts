@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalog } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
-import { languageIds, languages, languageSchema } from '../core/language.ts';
+import { languageIds, languageSchema } from '../core/language.ts';
 import { adapters } from '../judge/languages/table.ts';
 import { exitStatus } from './exitStatus.ts';
 import type { Output } from './output.ts';
@@ -20,10 +20,7 @@ export async function starter(
   if (language === undefined) {
     throw new HumanError(`"${languageName}" is no language here. Write one of ${languageIds.join(', ')}.`);
   }
-  const adapter = adapters[language];
-  if (adapter === undefined)
-    throw new HumanError(`There are no starters for ${languages[language].title} in this version.`);
-  const { solution, support } = adapter.starter(problem);
+  const { solution, support } = adapters[language].starter(problem);
   if (file === undefined) {
     output.out(solution.text);
     return exitStatus.good;

@@ -1,11 +1,18 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { HumanError } from '../core/humanError.ts';
-import { checkPack } from '../packs/check/checkPack.ts';
 import type { PackRun } from '../authoring/validate/runPack.ts';
+import { HumanError } from '../core/humanError.ts';
+import { plural } from '../core/plural.ts';
+import type { RoundStock } from '../core/roundStock.ts';
+import { checkPack } from '../packs/check/checkPack.ts';
 import type { Finding } from '../packs/finding.ts';
+import { mendPack } from '../packs/mendPack.ts';
+import { readDrills } from '../packs/readDrills.ts';
 import { readPack } from '../packs/readPack.ts';
+import { readQuestions } from '../packs/readQuestions.ts';
+import { changedSince, changedSinceCommit, problemsOf } from './changedFiles.ts';
 import { exitStatus } from './exitStatus.ts';
+import { builtIn, folderOf } from './loadCatalog.ts';
 import type { Output } from './output.ts';
 import { untilInterrupted } from './untilInterrupted.ts';
 import {
@@ -21,10 +28,20 @@ export interface ValidateOptions {
   /** Nothing of the pack is run. */
   readonly static: boolean;
   readonly json: boolean;
+  /** What is mechanical is mended before anything is told. */
+  readonly fix: boolean;
+  /** Folder or archive of the version that is published already. */
+  readonly against: string | undefined;
+  /** Only problems that differ from what was committed last, or from the older version. */
+  readonly changed: boolean;
   /** Names of languages whose files are left out on purpose. */
   readonly skip: readonly string[];
   /** A missing tool is an error. */
   readonly ci: boolean;
+  /** The schedule layer is played many times, half of them under load. */
+  readonly soak: boolean;
+  /** Multiplies all time limits. */
+  readonly limitsFactor: number;
 }
 
 /**
@@ -32,28 +49,75 @@ export interface ValidateOptions {
  * @throws {HumanError} when there is no folder to look at.
  */
 export async function validate(folder: string, options: ValidateOptions, output: Output): Promise<number> {
-  const root = path.resolve(folder);
-  if (!(await isFolder(root))) {
-    throw new HumanError(`${folder}: no folder here. Name the one that holds pack.rounds.json.`);
-  }
+  const root = await packFolder(folder);
+  const against = options.against === undefined ? undefined : await publishedFolder(options.against);
   const skip = new Set(options.skip.map(languageNamed));
-  const read = await checkPack(root);
-  if (!options.json) output.out(findingsText(read));
-  const run = options.static ? undefined : await runAll(root, { ...options, skip }, output);
-  const findings = [...read, ...(run?.findings ?? [])];
-  output.out(options.json ? `${JSON.stringify(summary(findings, run), null, 2)}\n` : totals(findings, run));
+  const chosen = options.changed ? await changedProblems(root, against) : undefined;
+  const beside = await builtInStock(root);
+  const checkOptions = against === undefined ? { beside } : { beside, against };
+  let read = await checkPack(root, checkOptions);
+  const mended = options.fix ? await mendPack(root, read) : 0;
+  if (mended > 0) read = await checkPack(root, checkOptions);
+  const told = read.filter(({ path: file }) => isChosen(file, chosen));
+  if (!options.json) {
+    if (mended > 0) output.out(`Mended ${plural(mended, 'finding')}.\n`);
+    output.out(findingsText(told));
+  }
+  const run = options.static ? undefined : await runAll(root, chosen, { ...options, skip }, output);
+  const findings = [...told, ...(run?.findings ?? [])];
+  output.out(
+    options.json
+      ? `${JSON.stringify({ ...summary(findings, run), mended }, null, 2)}\n`
+      : totals(findings, run, chosen),
+  );
   if (run?.cancelled === true) return exitStatus.bad;
   if (findings.some(({ code }) => code === 'F01')) return exitStatus.usage;
   return findings.some(({ severity }) => severity === 'error') ? exitStatus.bad : exitStatus.good;
 }
 
-/** Runs what could be read; the problems that could not are told by the checks before. */
-async function runAll(root: string, options: RunAllOptions, output: Output): Promise<PackRun> {
-  const { problems } = await readPack(root);
-  return untilInterrupted((signal) => validateRuns(problems, { ...options, signal }, output));
+async function changedProblems(root: string, against: string | undefined): Promise<ReadonlySet<string>> {
+  return problemsOf(
+    against === undefined ? await changedSinceCommit(root) : await changedSince(root, against),
+  );
 }
 
-type RunAllOptions = Omit<ValidateRunOptions, 'signal'>;
+/** @throws {HumanError} when there is no pack that can be read. */
+async function publishedFolder(place: string): Promise<string> {
+  const folder = await folderOf(place);
+  if ((await readPack(folder)).manifest !== undefined) return folder;
+  throw new HumanError(`${place}: no published pack here that can be read. Name its folder or its archive.`);
+}
+
+/** What the built-in packs hold for rounds; nothing where the pack is one of them. */
+async function builtInStock(root: string): Promise<RoundStock> {
+  const folders = (await builtIn()).filter((folder) => folder !== root);
+  const packs = await Promise.all(folders.map((folder) => readPack(folder)));
+  const drills = await Promise.all(folders.map((folder) => readDrills(folder)));
+  const questions = await Promise.all(folders.map((folder) => readQuestions(folder)));
+  return {
+    problems: packs.flatMap(({ problems }) => problems.map(({ problem }) => problem)),
+    drills: drills.flatMap((read) => read.drills),
+    sections: questions.flatMap((read) => read.sections),
+  };
+}
+
+/** What belongs to no problem is always told. */
+function isChosen(file: string, chosen: ReadonlySet<string> | undefined): boolean {
+  const slug = /^problems\/([^/]+)/.exec(file)?.[1];
+  return chosen === undefined || slug === undefined || chosen.has(slug);
+}
+
+/** Runs what could be read; the problems that could not are told by the checks before. */
+async function runAll(
+  root: string,
+  chosen: ReadonlySet<string> | undefined,
+  options: Omit<ValidateRunOptions, 'signal'>,
+  output: Output,
+): Promise<PackRun> {
+  const { problems } = await readPack(root);
+  const entries = problems.filter((entry) => chosen?.has(path.basename(entry.folder)) ?? true);
+  return untilInterrupted((signal) => validateRuns(entries, { ...options, signal }, output));
+}
 
 function summary(findings: readonly Finding[], run: PackRun | undefined) {
   return {
@@ -65,26 +129,36 @@ function summary(findings: readonly Finding[], run: PackRun | undefined) {
   };
 }
 
-/** The last line; it says so where not everything was run. */
-function totals(findings: readonly Finding[], run: PackRun | undefined): string {
+/** The last line; it says so where not everything was looked at or run. */
+function totals(
+  findings: readonly Finding[],
+  run: PackRun | undefined,
+  chosen: ReadonlySet<string> | undefined,
+): string {
   const errors = plural(count(findings, 'error'), 'error');
   const warnings = plural(count(findings, 'warning'), 'warning');
+  const only =
+    chosen === undefined
+      ? ''
+      : chosen.size === 0
+        ? ' No problem has changed.'
+        : ` Of the problems, only what has changed: ${[...chosen].sort().join(', ')}.`;
   const gaps = run === undefined ? ' Nothing was run.' : gapsText(run);
-  return `${errors}, ${warnings}.${gaps}\n`;
+  return `${errors}, ${warnings}.${only}${gaps}\n`;
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-async function isFolder(folder: string): Promise<boolean> {
-  try {
-    return (await stat(folder)).isDirectory();
-  } catch {
-    return false;
-  }
+async function packFolder(folder: string): Promise<string> {
+  const root = path.resolve(folder);
+  const isFolder = await stat(root).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return root;
+  throw new HumanError(
+    `${folder}: no folder here. Name the one that holds pack.rounds.json; an archive no longer has all that is checked.`,
+  );
 }

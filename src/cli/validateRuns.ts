@@ -1,3 +1,4 @@
+import { usualSoakPlays } from '../authoring/validate/soak.ts';
 import { notChecked } from '../authoring/validate/toolchainFindings.ts';
 import { runPack, type PackRun } from '../authoring/validate/runPack.ts';
 import type { RunningCheck } from '../authoring/validate/runningFindings.ts';
@@ -8,11 +9,14 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import { formatFinding, inOrder, type Finding } from '../packs/finding.ts';
 import { judgeEnvironment } from './judgeEnvironment.ts';
 import type { Output } from './output.ts';
-import { tableText } from './tableText.ts';
+import { tableText } from '../authoring/validate/tableText.ts';
 
 export interface ValidateRunOptions {
   readonly skip: ReadonlySet<LanguageId>;
   readonly ci: boolean;
+  readonly soak: boolean;
+  /** Multiplies all time limits. */
+  readonly limitsFactor: number;
   /** Nothing is written to standard output. */
   readonly json: boolean;
   readonly signal: AbortSignal;
@@ -27,13 +31,14 @@ export function validateRuns(
   options: ValidateRunOptions,
   output: Output,
 ): Promise<PackRun> {
-  const { skip, ci, json, signal } = options;
+  const { skip, ci, soak, json, limitsFactor, signal } = options;
   return runPack(entries, {
     environment: judgeEnvironment(),
     skip,
     ci,
-    limitsFactor: 1,
+    limitsFactor,
     signal,
+    ...(soak ? { soak: usualSoakPlays } : {}),
     onLanguages: ({ findings, skipped }) => {
       if (!json) output.out(findingsText(findings));
       for (const own of skipped) {

@@ -1,6 +1,6 @@
 /** What kind of fault; `pack validate` shows it, and its documentation explains it. */
 export type CaseFaultCode =
-  'C05' | 'S04' | 'S05' | 'S07' | 'S08' | 'S10' | 'S12' | 'S19' | 'S20' | 'S21' | 'S22' | 'S26';
+  'C05' | 'F14' | 'S04' | 'S05' | 'S07' | 'S08' | 'S10' | 'S12' | 'S19' | 'S20' | 'S21' | 'S22' | 'S26';
 
 /** What in a case contradicts the problem, in a sentence, and where. */
 export interface CaseFault {

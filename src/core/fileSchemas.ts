@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { caseFileSchema, recordedFileSchema } from './case.ts';
+import { drillSchema } from './drill.ts';
 import { jsonSchema } from './json.ts';
 import { ownCasesSchema } from './ownCases.ts';
 import { packManifestSchema } from './packManifest.ts';
 import { problemSchema } from './problem.ts';
+import { questionSectionSchema } from './question.ts';
+import { roundPlanSchema } from './roundPlan.ts';
 
 /** The kinds of structured files, by the name that their JSON Schema has without its ending. */
 export const fileSchemas = {
@@ -11,6 +14,9 @@ export const fileSchemas = {
   problem: problemSchema,
   cases: caseFileSchema,
   recorded: recordedFileSchema,
+  questions: questionSectionSchema,
+  drill: drillSchema,
+  round: roundPlanSchema,
   'my-cases': ownCasesSchema,
 } as const;
 
@@ -28,6 +34,7 @@ export function jsonSchemaOf(kind: FileKind): JsonSchema {
     io: 'input',
     override: ({ zodSchema, jsonSchema: written }) => {
       if (zodSchema === jsonSchema) allowAnything(written);
+      if (written.allOf?.some(isUuidPattern) === true) sayUuid(written);
     },
   });
   return {
@@ -45,10 +52,26 @@ const titles: Readonly<Record<FileKind, string>> = {
   problem: 'Code Rounds: a problem',
   cases: 'Code Rounds: cases of a problem',
   recorded: 'Code Rounds: recorded answers of a problem',
+  questions: 'Code Rounds: a section of questions',
+  drill: 'Code Rounds: an incident drill',
+  round: 'Code Rounds: a mock round',
   'my-cases': 'Code Rounds: your own cases',
 };
 
 /** "Any JSON" spelt out as a union of all its forms would drown completion and hovers. */
 function allowAnything(written: JsonSchema): void {
   for (const key of Object.keys(written)) Reflect.deleteProperty(written, key);
+}
+
+const lowerCaseUuid = '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
+
+/** Zod writes the rules for a UUID and for its lower case as two patterns; one says both. */
+function sayUuid(written: JsonSchema): void {
+  delete written.allOf;
+  written.format = 'uuid';
+  written.pattern = lowerCaseUuid;
+}
+
+function isUuidPattern(part: JsonSchema | boolean): boolean {
+  return typeof part === 'object' && part.pattern?.includes('-4[0-9a-fA-F]{3}-') === true;
 }

@@ -31,10 +31,21 @@ const choiceSchema = z.strictObject({
     .describe('What may be chosen.'),
 });
 
+const rangeSchema = z.strictObject({
+  from: z.number().describe('The lowest value.'),
+  to: z.number().describe('The highest value.'),
+  step: z.number().positive().describe('The distance of the values that can be drawn.'),
+});
+
 const numberSchema = z.strictObject({
   kind: z.literal('number').describe('Checked by the program: a number with its unit.'),
   unit: text(20).describe('The unit the answer is asked in, as written beside the field.'),
-  inputs: z.record(z.string(), z.number()).describe('The numbers that the question gives, by name.'),
+  inputs: z
+    .record(
+      z.string().regex(/^[A-Za-z]\w{0,39}$/, 'must be a name of letters and digits'),
+      z.union([z.number(), rangeSchema]),
+    )
+    .describe('Fixed numbers, or ranges from which each attempt draws; texts show an input as {name}.'),
   expression: expressionSchema.describe(
     'The answer: an operator with its operands, each a number, an input or such a list.',
   ),
@@ -61,9 +72,9 @@ const gapSchema = z.strictObject({
   missing: text(40).describe('The id of the point that the weak answer lacks.'),
 });
 
+/** What every question has, wherever it is asked: in a follow-up, in the question bank, after a drill. */
 export const followUpItemSchema = z.strictObject({
   uuid: uuidSchema.describe('Identity of the question; its review schedule hangs on it.'),
-  step: z.enum(followUpSteps).describe('Which part of the talk it belongs to.'),
   minutes: z.number().min(1).max(20).describe('The time a prepared person needs.'),
   ask: text(2_000).describe('The question, in Markdown.'),
   topics: z.array(text(60)).max(10).default([]).describe('What it is about.'),
@@ -100,6 +111,14 @@ export const followUpItemSchema = z.strictObject({
     .min(1)
     .max(6)
     .describe('Common mistakes.'),
+  contrast: z
+    .strictObject({
+      weak: text(1_500).describe('Plausible, and without that one point; Markdown.'),
+      strong: text(1_500).describe('The same with the point; Markdown.'),
+      missing: text(40).describe('The id of the point that the weak answer lacks.'),
+    })
+    .optional()
+    .describe('Two answers to hold side by side after the comparison.'),
   check: z
     .discriminatedUnion('kind', [choiceSchema, numberSchema, gapSchema])
     .optional()
@@ -121,9 +140,22 @@ export const followUpSetSchema = z.strictObject({
   level: z.enum(['mid', 'senior', 'staff']).describe('Whom the talk is for.'),
   title: text(120).describe('The problem, grown into a system.'),
   listensFor: z.tuple([text(200), text(200)]).describe('What this talk is judged by, in two lines.'),
-  items: z.array(followUpItemSchema).min(1).max(12).describe('The questions, in order.'),
+  items: z
+    .array(
+      z.strictObject({
+        ...followUpItemSchema.shape,
+        step: z.enum(followUpSteps).describe('Which part of the talk it belongs to.'),
+      }),
+    )
+    .min(1)
+    .max(12)
+    .describe('The questions, in order.'),
   twist: text(600).describe('One changed number or failure, to answer aloud.'),
 });
 
 export type FollowUpItem = z.infer<typeof followUpItemSchema>;
 export type FollowUpSet = z.infer<typeof followUpSetSchema>;
+/** A question of a set; it belongs to one of the five steps. */
+export type FollowUpSetItem = FollowUpSet['items'][number];
+export type NumberQuestion = z.infer<typeof numberSchema>;
+export type InputRange = z.infer<typeof rangeSchema>;

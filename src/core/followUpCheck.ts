@@ -1,5 +1,6 @@
 import { ExpressionError } from './expression.ts';
 import type { FollowUpItem } from './followUp.ts';
+import type { DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
 import { checkNumber, type NumberCheck } from './followUpNumberCheck.ts';
 import { readQuantity } from './followUpQuantity.ts';
@@ -16,7 +17,7 @@ export type CheckResult =
 type GapSide = 'weak' | 'strong';
 
 /** Checks a locked answer against the item. */
-export function checkAnswer(item: FollowUpItem, answer: FollowUpAnswer): CheckResult {
+export function checkAnswer(item: DrawnItem, answer: FollowUpAnswer): CheckResult {
   const { check } = item;
   if (check === undefined) return { kind: 'none' };
   if (isDontKnow(answer)) return { kind: 'unanswered' };

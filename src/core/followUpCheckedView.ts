@@ -1,9 +1,9 @@
-import type { FollowUpItem } from './followUp.ts';
 import { checkAnswer, gapOrder, type CheckResult } from './followUpCheck.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
+import { expectedText, type DrawnItem } from './followUpDraw.ts';
 import type { NumberCheck } from './followUpNumberCheck.ts';
-import { ExpressionError, evaluate } from './expression.ts';
 import type { Prose } from './followUpProse.ts';
+import { significant } from './significant.ts';
 
 /** What the program found, and the solution it was held against. */
 export interface CheckedView {
@@ -41,16 +41,12 @@ interface OptionView {
 }
 
 /** `undefined` for prose, which the program does not check. */
-export function checkedView(
-  item: FollowUpItem,
-  answer: FollowUpAnswer,
-  prose: Prose,
-): CheckedView | undefined {
+export function checkedView(item: DrawnItem, answer: FollowUpAnswer, prose: Prose): CheckedView | undefined {
   const solution = solutionView(item, answer, prose);
   return solution === undefined ? undefined : { ...finding(checkAnswer(item, answer), item), solution };
 }
 
-function finding(result: CheckResult, item: FollowUpItem): Omit<CheckedView, 'solution'> {
+function finding(result: CheckResult, item: DrawnItem): Omit<CheckedView, 'solution'> {
   switch (result.kind) {
     case 'choice':
       return result.outcome === 'right'
@@ -73,7 +69,7 @@ function finding(result: CheckResult, item: FollowUpItem): Omit<CheckedView, 'so
 
 function numberFinding(
   { outcome, given, expected, hint }: NumberCheck,
-  item: FollowUpItem,
+  item: DrawnItem,
 ): Omit<CheckedView, 'solution'> {
   const ratio = Math.max(given / expected, expected / given);
   const direction = given > expected ? 'too high' : 'too low';
@@ -90,7 +86,7 @@ function numberFinding(
   }
 }
 
-function solutionView(item: FollowUpItem, answer: FollowUpAnswer, prose: Prose): SolutionView | undefined {
+function solutionView(item: DrawnItem, answer: FollowUpAnswer, prose: Prose): SolutionView | undefined {
   const { check } = item;
   switch (check?.kind) {
     case undefined:
@@ -109,7 +105,7 @@ function solutionView(item: FollowUpItem, answer: FollowUpAnswer, prose: Prose):
       const result = checkAnswer(item, answer);
       return {
         kind: 'number',
-        expected: expectedText(check),
+        expected: expectedText(check) ?? 'unknown',
         ...(result.kind === 'number' ? { ratio: result.given / result.expected } : {}),
         factor: check.factor,
         decidesHtml: prose.inline(check.decides),
@@ -129,18 +125,4 @@ function solutionView(item: FollowUpItem, answer: FollowUpAnswer, prose: Prose):
       };
     }
   }
-}
-
-function expectedText(check: Extract<FollowUpItem['check'], { kind: 'number' }>): string {
-  try {
-    return `${significant(evaluate(check.expression, check.inputs))} ${check.unit}`;
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
-    return 'unknown';
-  }
-}
-
-/** Three significant digits: an estimate has no more. */
-function significant(value: number): string {
-  return value.toLocaleString('en', { maximumSignificantDigits: 3 });
 }

@@ -1,8 +1,11 @@
 import type { FollowUpItem } from './followUp.ts';
 import { isDontKnow, whyIncomplete } from './followUpCheck.ts';
+import { attemptSeed, drawInputs, type DrawnInputs, type DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer, FollowUpEvent } from './followUpEvent.ts';
 import type { FollowUpCommand } from './followUpMessages.ts';
-import { canMark, isLocked, nextLayer, type ItemState } from './followUpState.ts';
+import { suggestedRating } from './followUpRating.ts';
+import { sentencesOf } from './followUpSentences.ts';
+import { asAsked, canMark, isLocked, nextLayer, type ItemState, type LockedState } from './followUpState.ts';
 
 export type Decision =
   | { readonly kind: 'accepted'; readonly events: readonly FollowUpEvent[] }
@@ -12,6 +15,8 @@ interface Context {
   readonly problem: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Of the questions. */
+  readonly version: number;
 }
 
 const nothing: FollowUpAnswer = { text: '' };
@@ -27,7 +32,7 @@ export function decide(
   const startedAt = state.phase === 'drafting' ? state.startedAt : context.now;
   const commit = (answer: FollowUpAnswer) =>
     accepted(
-      { type: 'follow-up-committed', ...common, ...answer, startedAt },
+      { type: 'follow-up-committed', ...common, ...answer, ...drawn(item, state.earlier.length), startedAt },
       { type: 'follow-up-revealed', ...common, layer: 'definition' },
     );
 
@@ -53,7 +58,7 @@ export function decide(
       if (isDontKnow(state.answer)) return refused('Nothing was answered, so every point counts as missed.');
       if (!item.points.some((point) => point.id === command.point))
         return refused('This question has no such point.');
-      return accepted({ type: 'follow-up-point', ...common, point: command.point, mark: command.mark });
+      return claim(asAsked(item, state), state, command, common);
     case 'mistake':
       if (!canMark(state)) return refused('Mistakes are marked after the last layer and before the rating.');
       if (command.mistake >= item.mistakes.length) return refused('This question has no such mistake.');
@@ -61,11 +66,41 @@ export function decide(
     case 'rate':
       if (state.phase !== 'compared' && state.phase !== 'rated')
         return refused('Mark every key point first; then rate.');
-      return accepted({ type: 'follow-up-rated', ...common, rating: command.rating });
+      return accepted({
+        type: 'follow-up-rated',
+        ...common,
+        rating: command.rating,
+        suggested: suggestedRating(item, state).rating,
+        version: context.version,
+      });
     case 'again':
       if (state.phase !== 'rated') return refused('A fresh attempt begins after the rating.');
       return accepted({ type: 'follow-up-draft', ...common, ...nothing });
   }
+}
+
+/** "Said it" is a claim with evidence: the sentence that says it. An answer of one sentence leaves nothing to choose. */
+function claim(
+  item: DrawnItem,
+  { answer }: LockedState,
+  { point, mark, sentence }: Extract<FollowUpCommand, { type: 'mark' }>,
+  common: { at: number; problem: string; item: string },
+): Decision {
+  const event = { type: 'follow-up-point', ...common, point, mark } as const;
+  if (mark !== 'said') return accepted(event);
+  const sentences = sentencesOf(item, answer);
+  const evidence = sentences[sentence ?? (sentences.length === 1 ? 0 : -1)];
+  return evidence === undefined
+    ? refused('Choose the sentence of your answer that says it.')
+    : accepted({ ...event, evidence });
+}
+
+/** What the log keeps of the inputs that this attempt was asked with. */
+function drawn(item: FollowUpItem, attempt: number): { seed?: number; inputs?: DrawnInputs } {
+  const { check } = item;
+  if (check?.kind !== 'number') return {};
+  const seed = attemptSeed(item.uuid, attempt);
+  return { seed, inputs: drawInputs(check, seed) };
 }
 
 function accepted(...events: FollowUpEvent[]): Decision {

@@ -11,7 +11,13 @@ const commandSchemas = [
   z.strictObject({ type: z.literal('commit'), item, answer: followUpAnswerSchema }),
   z.strictObject({ type: z.literal('dont-know'), item }),
   z.strictObject({ type: z.literal('reveal'), item, layer: knowledgeLayerSchema }),
-  z.strictObject({ type: z.literal('mark'), item, point: z.string().max(40), mark: pointMarkSchema }),
+  z.strictObject({
+    type: z.literal('mark'),
+    item,
+    point: z.string().max(40),
+    mark: pointMarkSchema,
+    sentence: z.int().min(0).optional().describe('The sentence of the locked answer that says it, from 0.'),
+  }),
   z.strictObject({ type: z.literal('mistake'), item, mistake: z.int().min(0), made: z.boolean() }),
   z.strictObject({ type: z.literal('rate'), item, rating: followUpRatingSchema }),
   z.strictObject({ type: z.literal('again'), item }),
@@ -24,13 +30,14 @@ export type FollowUpCommand = z.infer<typeof followUpCommandSchema>;
 /** From the page to the host, which parses every one. */
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }).describe('The page has loaded and shows nothing yet.'),
+  z.strictObject({ type: z.literal('take-away'), as: z.enum(['copy', 'save']) }),
   ...commandSchemas,
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 
 /** From the host to the page, which is of one build with it. */
 export type ToPage =
-  | { readonly type: 'page'; readonly page: PageView }
+  | { readonly type: 'page'; readonly page: PageView; readonly topic: FollowUpTopic }
   | {
       readonly type: 'item';
       readonly item: ItemView;
@@ -39,9 +46,20 @@ export type ToPage =
     }
   | { readonly type: 'refused'; readonly item: string; readonly reason: string };
 
+/** What a page is about: the questions of a problem, or a review of these questions. */
+export const followUpTopicSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('problem'), problem: uuidSchema }),
+  z.strictObject({
+    kind: z.literal('review'),
+    items: z.array(uuidSchema).max(100),
+    startedAt: z.int().describe('Milliseconds since 1970; answers rated before are asked again.'),
+  }),
+]);
+export type FollowUpTopic = z.infer<typeof followUpTopicSchema>;
+
 /** What the page leaves with the editor; it survives being hidden and a reload of the window. */
 export const followUpPageStateSchema = z.strictObject({
-  problem: uuidSchema,
+  topic: followUpTopicSchema,
   scroll: z.number().describe('CSS pixels from the top.'),
 });
 export type FollowUpPageState = z.infer<typeof followUpPageStateSchema>;

@@ -1,7 +1,5 @@
 import { evaluate } from './expression.ts';
-import type { FollowUpItem } from './followUp.ts';
-
-type NumberQuestion = Extract<FollowUpItem['check'], { kind: 'number' }>;
+import type { DrawnNumberQuestion } from './followUpDraw.ts';
 
 export interface NumberCheck {
   readonly kind: 'number';
@@ -16,7 +14,7 @@ export interface NumberCheck {
 
 const RIGHT_ORDER = 10;
 /** People round on the way; the slips of one item lie further apart than this. */
-const SLIP_TOLERANCE = 1.05;
+export const SLIP_TOLERANCE = 1.05;
 /** 24 and 60 stay apart under this: 24 x 1.5 < 60 / 1.5. */
 const UNIT_TOLERANCE = 1.5;
 
@@ -34,7 +32,7 @@ const unitErrors: readonly (readonly [ratio: number, hint: string])[] = [
  * @param given in the unit of the question, greater than zero
  * @throws {ExpressionError} when the item's own formula cannot be evaluated.
  */
-export function checkNumber(question: NumberQuestion, given: number): NumberCheck {
+export function checkNumber(question: DrawnNumberQuestion, given: number): NumberCheck {
   const expected = evaluate(question.expression, question.inputs);
   const distance = apart(given, expected);
   if (distance <= question.factor) return { kind: 'number', outcome: 'match', given, expected };
@@ -43,7 +41,7 @@ export function checkNumber(question: NumberQuestion, given: number): NumberChec
   return { kind: 'number', outcome, given, expected, ...(hint === undefined ? {} : { hint }) };
 }
 
-function slipHint({ slips, inputs }: NumberQuestion, given: number): string | undefined {
+function slipHint({ slips, inputs }: DrawnNumberQuestion, given: number): string | undefined {
   return slips.find((slip) => apart(given, evaluate(slip.expression, inputs)) <= SLIP_TOLERANCE)?.hint;
 }
 
@@ -57,7 +55,7 @@ function unitHint(distance: number, factor: number): string | undefined {
 }
 
 /** How many times one number is the other; at least 1. */
-function apart(left: number, right: number): number {
+export function apart(left: number, right: number): number {
   const ratio = left / right;
   return Math.max(ratio, 1 / ratio);
 }

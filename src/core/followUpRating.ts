@@ -1,6 +1,6 @@
 import type { FollowUpItem } from './followUp.ts';
 import { checkAnswer, isDontKnow, type CheckResult } from './followUpCheck.ts';
-import { markOf, type LockedState } from './followUpState.ts';
+import { asAsked, markOf, type LockedState } from './followUpState.ts';
 import { type FollowUpRating, type KnowledgeLayer, knowledgeLayers } from './followUpWords.ts';
 
 export interface LayerCoverage {
@@ -33,7 +33,7 @@ const MINUTE_MS = 60_000;
  * only what is said.
  */
 export function suggestedRating(item: FollowUpItem, state: LockedState): SuggestedRating {
-  const check = checkAnswer(item, state.answer);
+  const check = checkAnswer(asAsked(item, state), state.answer);
   const said = item.points.filter((point) => markOf(state, point.id) === 'said');
   const missedCritical = item.points.filter((point) => point.critical && !said.includes(point)).length;
   const total = item.points.length;
@@ -55,7 +55,9 @@ export function suggestedRating(item: FollowUpItem, state: LockedState): Suggest
     return { rating: 'hard', because: `${said.length} of ${total} points were said; fewer than 60%.` };
   }
   const inTime = state.committedAt - state.startedAt <= item.minutes * MINUTE_MS;
-  if (said.length === total && inTime)
+  // Whoever expected less than most found it harder than it looks here.
+  const surprised = state.answer.prediction !== undefined && state.answer.prediction !== 'most';
+  if (said.length === total && inTime && !surprised)
     return { rating: 'easy', because: 'Every point was said, and in time.' };
   return {
     rating: 'good',

@@ -1,5 +1,6 @@
 import type { FollowUpItem } from './followUp.ts';
 import { isDontKnow } from './followUpCheck.ts';
+import { drawnItem, type DrawnInputs, type DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer, FollowUpEvent } from './followUpEvent.ts';
 import {
   type FollowUpRating,
@@ -8,23 +9,51 @@ import {
   type PointMark,
 } from './followUpWords.ts';
 
+/** How an attempt was rated in the end. */
+export interface PastRating {
+  readonly rating: FollowUpRating;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Of the questions; absent in old logs. */
+  readonly version?: number;
+}
+
+interface MarkedPoint {
+  readonly mark: PointMark;
+  /** The sentence of the locked answer that says it. */
+  readonly evidence?: string;
+}
+
 /** An answer that can no longer be changed, and what has been done with it. Times are in milliseconds since 1970. */
 interface Locked {
+  readonly earlier: readonly PastRating[];
+  /** As they were drawn when the answer was committed. */
+  readonly inputs?: DrawnInputs;
   readonly answer: FollowUpAnswer;
   readonly startedAt: number;
   readonly committedAt: number;
   readonly layers: readonly KnowledgeLayer[];
-  readonly marks: ReadonlyMap<string, PointMark>;
+  readonly marks: ReadonlyMap<string, MarkedPoint>;
   /** Indices of the mistakes that the person says they made. */
   readonly made: ReadonlySet<number>;
 }
 
 /** Where one question stands. `compared`: every layer is revealed and every point is marked. */
 export type ItemState =
-  | { readonly phase: 'asked' }
-  | { readonly phase: 'drafting'; readonly answer: FollowUpAnswer; readonly startedAt: number }
+  | { readonly phase: 'asked'; readonly earlier: readonly PastRating[] }
+  | {
+      readonly phase: 'drafting';
+      readonly earlier: readonly PastRating[];
+      readonly answer: FollowUpAnswer;
+      readonly startedAt: number;
+    }
   | ({ readonly phase: 'committed' | 'revealed' | 'compared' } & Locked)
-  | ({ readonly phase: 'rated'; readonly rating: FollowUpRating; readonly ratedAt: number } & Locked);
+  | ({
+      readonly phase: 'rated';
+      readonly rating: FollowUpRating;
+      readonly ratedAt: number;
+      readonly version?: number;
+    } & Locked);
 
 export type LockedState = Exclude<ItemState, { phase: 'asked' | 'drafting' }>;
 
@@ -34,7 +63,7 @@ export function isLocked(state: ItemState): state is LockedState {
 
 /** The state of one question after these events of the log; events of other questions are passed over. */
 export function itemState(item: FollowUpItem, events: Iterable<{ readonly type: string }>): ItemState {
-  let state: ItemState = { phase: 'asked' };
+  let state: ItemState = { phase: 'asked', earlier: [] };
   for (const event of events) {
     if (isFollowUpEvent(event) && event.item === item.uuid) state = nextState(item, state, event);
   }
@@ -54,11 +83,18 @@ export function nextState(item: FollowUpItem, state: ItemState, event: FollowUpE
     case 'follow-up-draft':
       if (state.phase === 'drafting') return { ...state, answer: answerOf(event) };
       if (isLocked(state) && state.phase !== 'rated') return state;
-      return { phase: 'drafting', answer: answerOf(event), startedAt: event.at };
+      return {
+        phase: 'drafting',
+        earlier: ratings(state),
+        answer: answerOf(event),
+        startedAt: event.at,
+      };
     case 'follow-up-committed':
       if (isLocked(state) && state.phase !== 'rated') return state;
       return {
         phase: 'committed',
+        earlier: ratings(state),
+        ...(event.inputs === undefined ? {} : { inputs: event.inputs }),
         answer: answerOf(event),
         startedAt: event.startedAt ?? event.at,
         committedAt: event.at,
@@ -71,7 +107,7 @@ export function nextState(item: FollowUpItem, state: ItemState, event: FollowUpE
       return compared(item, { ...state, phase: 'revealed', layers: [...state.layers, event.layer] });
     case 'follow-up-point':
       if (!canMark(state) || !item.points.some((point) => point.id === event.point)) return state;
-      return compared(item, { ...state, marks: new Map(state.marks).set(event.point, event.mark) });
+      return compared(item, { ...state, marks: new Map(state.marks).set(event.point, markedPoint(event)) });
     case 'follow-up-mistake': {
       if (!canMark(state) || event.mistake >= item.mistakes.length) return state;
       const made = new Set(state.made);
@@ -81,8 +117,33 @@ export function nextState(item: FollowUpItem, state: ItemState, event: FollowUpE
     }
     case 'follow-up-rated':
       if (state.phase !== 'compared' && state.phase !== 'rated') return state;
-      return { ...state, phase: 'rated', rating: event.rating, ratedAt: event.at };
+      return {
+        ...state,
+        phase: 'rated',
+        rating: event.rating,
+        ratedAt: event.at,
+        ...(event.version === undefined ? {} : { version: event.version }),
+      };
   }
+}
+
+/** How each attempt was rated that is over, oldest first. */
+export function ratings(state: ItemState): readonly PastRating[] {
+  if (state.phase !== 'rated') return state.earlier;
+  const { rating, ratedAt, version } = state;
+  return [...state.earlier, { rating, at: ratedAt, ...(version === undefined ? {} : { version }) }];
+}
+
+/** For a review: what was rated before it began is asked anew. @param since milliseconds since 1970. */
+export function askedAnew(state: ItemState, since: number): ItemState {
+  return state.phase === 'rated' && state.ratedAt < since
+    ? { phase: 'asked', earlier: ratings(state) }
+    : state;
+}
+
+/** The question as the present attempt asks it. */
+export function asAsked(item: FollowUpItem, state: ItemState): DrawnItem {
+  return drawnItem(item, state.earlier.length, isLocked(state) ? state.inputs : undefined);
 }
 
 /** The layer to be revealed next; `undefined` when all are. */
@@ -97,7 +158,7 @@ export function canMark(state: ItemState): state is LockedState & { phase: 'reve
 
 /** The mark of a point; with nothing answered, every point is missed. */
 export function markOf(state: LockedState, point: string): PointMark | undefined {
-  return isDontKnow(state.answer) ? 'missed' : state.marks.get(point);
+  return isDontKnow(state.answer) ? 'missed' : state.marks.get(point)?.mark;
 }
 
 function compared(item: FollowUpItem, state: LockedState): LockedState {
@@ -106,10 +167,15 @@ function compared(item: FollowUpItem, state: LockedState): LockedState {
   return { ...state, phase: complete ? 'compared' : 'revealed' };
 }
 
-function answerOf({ text, choice, number }: FollowUpAnswer): FollowUpAnswer {
+function markedPoint({ mark, evidence }: Extract<FollowUpEvent, { type: 'follow-up-point' }>): MarkedPoint {
+  return { mark, ...(evidence === undefined ? {} : { evidence }) };
+}
+
+function answerOf({ text, choice, number, prediction }: FollowUpAnswer): FollowUpAnswer {
   return {
     text,
     ...(choice === undefined ? {} : { choice }),
     ...(number === undefined ? {} : { number }),
+    ...(prediction === undefined ? {} : { prediction }),
   };
 }

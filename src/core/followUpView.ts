@@ -1,42 +1,50 @@
-import type { FollowUpItem, FollowUpSet } from './followUp.ts';
 import { gapOrder, isDontKnow } from './followUpCheck.ts';
 import { checkedView, type CheckedView } from './followUpCheckedView.ts';
+import {
+  comparisonView,
+  type AskedQuestion,
+  type ComparisonView,
+  type ViewParts,
+} from './followUpComparisonView.ts';
+import type { DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
 import type { Prose } from './followUpProse.ts';
-import { coverage, suggestedRating, type LayerCoverage, type SuggestedRating } from './followUpRating.ts';
+import { sentencesOf } from './followUpSentences.ts';
+import { questionsOf, type FollowUpTalk, type TalkQuestion } from './followUpTalk.ts';
 import {
+  asAsked,
+  askedAnew,
   canMark,
   isLocked,
   itemState,
-  markOf,
   nextLayer,
   type ItemState,
   type LockedState,
 } from './followUpState.ts';
-import {
-  type FollowUpRating,
-  type FollowUpStep,
-  followUpSteps,
-  type KnowledgeLayer,
-  type PointMark,
-} from './followUpWords.ts';
+import type { KnowledgeLayer } from './followUpWords.ts';
 import { visibleText } from './visibleText.ts';
 
-/** What the page shows of a set. Fields ending in `Html` are rendered prose; everything else is plain text. */
+/** What the page shows of a talk. Fields ending in `Html` are rendered prose; everything else is plain text. */
 export interface PageView {
-  readonly problemTitle: string;
+  readonly eyebrow: string;
   readonly title: string;
-  readonly level: FollowUpSet['level'];
-  readonly listensForHtml: readonly [string, string];
-  /** In the order of the steps. */
+  readonly caption: string;
+  readonly listensForHtml?: readonly [string, string];
+  readonly groups: readonly GroupView[];
+  readonly twistHtml?: string;
+}
+
+export interface GroupView {
+  readonly id: string;
+  readonly title: string;
   readonly items: readonly ItemView[];
-  readonly twistHtml: string;
 }
 
 /** What may be seen of one question now. Nothing of the reference leaves the host before the commit. */
 export interface ItemView {
   readonly uuid: string;
-  readonly step: FollowUpStep;
+  /** Its name among the others. */
+  readonly name: string;
   readonly minutes: number;
   readonly askHtml: string;
   readonly form: FormView;
@@ -60,61 +68,68 @@ export interface LockedView {
   readonly phase: LockedState['phase'];
   readonly answer: FollowUpAnswer;
   readonly answered: 'yes' | 'dont-know';
+  /** The answer in pieces that can be pointed at. */
+  readonly sentences: readonly string[];
   /** Milliseconds since 1970. */
   readonly committedAt: number;
+  /** Milliseconds from the first draft to the commit; left out below a second. */
+  readonly tookMs?: number;
   readonly checked?: CheckedView;
   readonly layers: readonly { readonly layer: KnowledgeLayer; readonly html: string }[];
   readonly next?: KnowledgeLayer;
   readonly comparison?: ComparisonView;
 }
 
-export interface ComparisonView {
-  readonly points: readonly {
-    readonly id: string;
-    readonly layer: KnowledgeLayer;
-    readonly html: string;
-    readonly weight: 'critical' | 'normal';
-    readonly mark?: PointMark;
-  }[];
-  readonly mistakes: readonly {
-    readonly html: string;
-    readonly hurtsHtml: string;
-    readonly noticeHtml: string;
-    readonly made: boolean;
-  }[];
-  readonly coverage: readonly LayerCoverage[];
-  readonly sources: readonly { readonly title: string; readonly url?: string }[];
-  /** Once every point is marked. */
-  readonly suggested?: SuggestedRating;
-  readonly rating?: FollowUpRating;
-}
-
-/** The whole page of a problem's follow-ups after these events of the log. */
+/** The whole page of a talk after these events of the log. */
 export function pageView(
-  problemTitle: string,
-  set: FollowUpSet,
+  talk: FollowUpTalk,
   events: readonly { readonly type: string }[],
-  prose: Prose,
+  parts: ViewParts,
 ): PageView {
-  const [first, second] = set.listensFor;
+  const { prose } = parts;
+  const { listensFor, twist } = talk;
+  const questions = questionsOf(talk);
+  const minutes = questions.reduce((sum, { item }) => sum + item.minutes, 0);
+  const count = questions.length === 1 ? '1 question' : `${questions.length} questions`;
   return {
-    problemTitle: visibleText(problemTitle),
-    title: visibleText(set.title),
-    level: set.level,
-    listensForHtml: [prose.inline(first), prose.inline(second)],
-    items: inStepOrder(set.items).map((item) => itemView(item, itemState(item, events), prose)),
-    twistHtml: prose.block(set.twist),
+    eyebrow: visibleText(talk.eyebrow),
+    title: visibleText(talk.title),
+    caption: `${talk.caption} · ${count} · about ${minutes} minutes`,
+    ...(listensFor === undefined
+      ? {}
+      : { listensForHtml: [prose.inline(listensFor[0]), prose.inline(listensFor[1])] }),
+    groups: talk.groups.map(({ id, title, questions }) => ({
+      id,
+      title: visibleText(title),
+      items: questions.map((question) => itemView(question, stateIn(talk, question, events), parts)),
+    })),
+    ...(twist === undefined ? {} : { twistHtml: prose.block(twist) }),
   };
 }
 
-export function itemView(item: FollowUpItem, state: ItemState, prose: Prose): ItemView {
+/** Where a question stands on this page. */
+export function stateIn(
+  talk: Pick<FollowUpTalk, 'startedAt'>,
+  { item }: Pick<TalkQuestion, 'item'>,
+  events: readonly { readonly type: string }[],
+): ItemState {
+  const state = itemState(item, events);
+  return talk.startedAt === undefined ? state : askedAnew(state, talk.startedAt);
+}
+
+export function itemView(
+  { item, name, version }: TalkQuestion,
+  state: ItemState,
+  parts: ViewParts,
+): ItemView {
+  const asked = asAsked(item, state);
   return {
     uuid: item.uuid,
-    step: item.step,
+    name,
     minutes: item.minutes,
-    askHtml: prose.block(item.ask),
-    form: formView(item, prose),
-    state: isLocked(state) ? lockedView(item, state, prose) : openView(state),
+    askHtml: parts.prose.block(asked.ask),
+    form: formView(asked, parts.prose),
+    state: isLocked(state) ? lockedView({ item: asked, version }, state, parts) : openView(state),
   };
 }
 
@@ -122,13 +137,7 @@ function openView(state: ItemState & { phase: 'asked' | 'drafting' }): ItemView[
   return state.phase === 'asked' ? { phase: 'asked' } : { phase: 'drafting', answer: state.answer };
 }
 
-function inStepOrder(items: readonly FollowUpItem[]): FollowUpItem[] {
-  return items.toSorted(
-    (left, right) => followUpSteps.indexOf(left.step) - followUpSteps.indexOf(right.step),
-  );
-}
-
-function formView(item: FollowUpItem, prose: Prose): FormView {
+function formView(item: DrawnItem, prose: Prose): FormView {
   const { check } = item;
   switch (check?.kind) {
     case undefined:
@@ -151,47 +160,24 @@ function formView(item: FollowUpItem, prose: Prose): FormView {
   }
 }
 
-function lockedView(item: FollowUpItem, state: LockedState, prose: Prose): LockedView {
+function lockedView(question: AskedQuestion, state: LockedState, parts: ViewParts): LockedView {
+  const { item } = question;
+  const { prose } = parts;
   const checked = checkedView(item, state.answer, prose);
   const next = nextLayer(state);
+  const tookMs = state.committedAt - state.startedAt;
   return {
     phase: state.phase,
     answer: state.answer,
     answered: isDontKnow(state.answer) ? 'dont-know' : 'yes',
+    sentences: sentencesOf(item, state.answer).map(visibleText),
     committedAt: state.committedAt,
+    ...(tookMs >= 1_000 ? { tookMs } : {}),
     ...(checked === undefined ? {} : { checked }),
     layers: state.layers.map((layer) => ({ layer, html: prose.block(item.layers[layer]) })),
     ...(next === undefined ? {} : { next }),
-    ...(canMark(state) || state.phase === 'rated' ? { comparison: comparisonView(item, state, prose) } : {}),
-  };
-}
-
-function comparisonView(item: FollowUpItem, state: LockedState, prose: Prose): ComparisonView {
-  return {
-    points: item.points.map((point) => {
-      const mark = markOf(state, point.id);
-      return {
-        id: point.id,
-        layer: point.layer,
-        html: prose.inline(point.text),
-        weight: point.critical ? 'critical' : 'normal',
-        ...(mark === undefined ? {} : { mark }),
-      };
-    }),
-    mistakes: item.mistakes.map((mistake, index) => ({
-      html: prose.inline(mistake.text),
-      hurtsHtml: prose.inline(mistake.hurts),
-      noticeHtml: prose.inline(mistake.notice),
-      made: state.made.has(index),
-    })),
-    coverage: coverage(item, state),
-    sources: item.sources.map(({ title, url }) => ({
-      title: visibleText(title),
-      ...(url?.startsWith('https://') === true ? { url } : {}),
-    })),
-    ...(state.phase === 'compared' || state.phase === 'rated'
-      ? { suggested: suggestedRating(item, state) }
+    ...(canMark(state) || state.phase === 'rated'
+      ? { comparison: comparisonView(question, state, parts) }
       : {}),
-    ...(state.phase === 'rated' ? { rating: state.rating } : {}),
   };
 }

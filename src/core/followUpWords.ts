@@ -10,6 +10,10 @@ export type KnowledgeLayer = (typeof knowledgeLayers)[number];
 export const pointMarks = ['said', 'meant', 'missed'] as const;
 export type PointMark = (typeof pointMarks)[number];
 
+/** How much of the points a person expects to say, before answering. */
+export const predictions = ['most', 'some', 'few'] as const;
+export type Prediction = (typeof predictions)[number];
+
 export const followUpRatings = ['again', 'hard', 'good', 'easy'] as const;
 export type FollowUpRating = (typeof followUpRatings)[number];
 
@@ -39,3 +43,15 @@ export const ratingTitles: Readonly<Record<FollowUpRating, string>> = {
   good: 'Good',
   easy: 'Easy',
 };
+
+export const predictionTitles: Readonly<Record<Prediction, string>> = {
+  most: 'Most',
+  some: 'Some',
+  few: 'Few',
+};
+
+export const levelTitles = {
+  mid: 'Mid level',
+  senior: 'Senior level',
+  staff: 'Staff level',
+} as const;

@@ -1,4 +1,4 @@
 /** An error whose message is meant for a person: what is wrong, where, what to do next. */
 export class HumanError extends Error {
-  override readonly name = 'HumanError';
+  override readonly name: string = 'HumanError';
 }

@@ -25,10 +25,14 @@ export const schemaReferenceSchema = z
   .optional()
   .describe('The JSON Schema for other editors; the extension knows it from the file name.');
 
-/** https://semver.org, without build metadata. */
+/**
+ * https://semver.org, without build metadata; short enough for the name of a folder, and with numbers that every reader
+ * of versions holds exactly.
+ */
 export const versionSchema = z
   .string()
+  .max(64)
   .regex(
-    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/,
+    /^(0|[1-9]\d{0,14})(\.(0|[1-9]\d{0,14})){2}(-(0|[1-9]\d{0,14}|\d*[A-Za-z-][0-9A-Za-z-]*)(\.(0|[1-9]\d{0,14}|\d*[A-Za-z-][0-9A-Za-z-]*))*)?$/,
     'must be a semantic version such as 1.2.0',
   );

@@ -16,7 +16,10 @@ export function misfit(
     `${path === '' ? '' : `${path}: `}expected ${expected}, got ${shown(value)}`;
   switch (type.kind) {
     case 'int':
-      return isWhole(value) && value >= -(2 ** 31) && value < 2 ** 31 ? undefined : wrong('an int (32 bits)');
+      if (!isWhole(value)) return wrong('an int (32 bits)');
+      return value >= -(2 ** 31) && value < 2 ** 31
+        ? undefined
+        : wrong('an int (32 bits; beyond that use long)');
     case 'long':
       return isWhole(value) ? undefined : wrong('a long (whole, up to 2^53-1; beyond that use bigint)');
     case 'bigint':

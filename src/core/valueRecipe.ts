@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jsonSchema, type Json } from './json.ts';
+import { inputsRecipeFault, operationsRecipeFault } from './recipeSize.ts';
 
 /** How one random value is drawn. All ranges include both ends. */
 export type ValueRecipe =
@@ -58,8 +59,7 @@ const elementSchema: z.ZodType<ValueRecipe> = z
 
 const versionDescription = 'The frozen way of expanding; a given version never changes.';
 
-/** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
-export const operationsRecipeSchema = z.strictObject({
+const operationsShape = z.strictObject({
   version: z.literal(1).describe(versionDescription),
   seed: seedSchema,
   sequences: z.int().min(1).max(1_000).describe('How many, each on a fresh object.'),
@@ -82,13 +82,24 @@ export const operationsRecipeSchema = z.strictObject({
     .max(20)
     .describe('The calls to draw from.'),
 });
-export type OperationsRecipe = z.infer<typeof operationsRecipeSchema>;
+export type OperationsRecipe = z.infer<typeof operationsShape>;
 
-/** Random arguments for a function: `count` inputs, smallest first. */
-export const inputsRecipeSchema = z.strictObject({
+/** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
+export const operationsRecipeSchema = operationsShape.superRefine((recipe, context) => {
+  const message = operationsRecipeFault(recipe);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+const inputsShape = z.strictObject({
   version: z.literal(1).describe(versionDescription),
   seed: seedSchema,
   count: z.int().min(1).max(1_000).describe('How many inputs.'),
   input: z.record(z.string(), valueRecipeSchema).describe('Arguments by name.'),
 });
-export type InputsRecipe = z.infer<typeof inputsRecipeSchema>;
+export type InputsRecipe = z.infer<typeof inputsShape>;
+
+/** Random arguments for a function: `count` inputs, smallest first. */
+export const inputsRecipeSchema = inputsShape.superRefine((recipe, context) => {
+  const message = inputsRecipeFault(recipe);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});

@@ -4,22 +4,37 @@ import { Catalog, type CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import type { PackManifest } from '../core/packManifest.ts';
 import { formatIssue, type PackIssue } from '../packs/issue.ts';
-import { readPack } from '../packs/readPack.ts';
+import type { ReadPack } from '../packs/readPack.ts';
 import type { Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
+import type { PackSource } from './packSource.ts';
+
+/** A pack with the problems that this window shows of it. */
+export interface LoadedPack {
+  readonly source: PackSource;
+  readonly manifest: PackManifest;
+  readonly problems: readonly CatalogProblem[];
+}
 
 /** A pack of which at least a part could not be read. */
 export interface BrokenPack {
-  /** Absolute. */
-  readonly folder: string;
+  readonly source: PackSource;
   readonly title: string;
   readonly issues: readonly PackIssue[];
 }
 
 export interface LoadedPacks {
   readonly catalog: Catalog;
-  readonly packs: readonly PackManifest[];
+  readonly packs: readonly LoadedPack[];
   readonly broken: readonly BrokenPack[];
+}
+
+interface StoreParts {
+  /** In the order of the tree; asked at each reading. */
+  readonly sources: () => Promise<readonly PackSource[]>;
+  /** @param folder absolute. */
+  readonly read: (folder: string) => Promise<ReadPack>;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** The packs of this window, read when first asked for. */
@@ -28,14 +43,11 @@ export class CatalogStore implements Disposable {
   readonly onDidChange;
 
   private readonly changed = new Emitter<void>();
-  private readonly folders: () => Promise<readonly string[]>;
-  private readonly log: vscode.LogOutputChannel;
+  private readonly parts: StoreParts;
   private loading: Promise<LoadedPacks> | undefined;
 
-  /** @param folders absolute folders of the packs, in the order of the tree; asked at each reading. */
-  constructor(folders: () => Promise<readonly string[]>, log: vscode.LogOutputChannel) {
-    this.folders = folders;
-    this.log = log;
+  constructor(parts: StoreParts) {
+    this.parts = parts;
     this.onDidChange = this.changed.event;
   }
 
@@ -51,7 +63,7 @@ export class CatalogStore implements Disposable {
     const found = (await this.catalog()).withUuid(uuid);
     if (found !== undefined) return found;
     throw new HumanError(
-      `No installed pack has the problem ${uuid}. Add its pack to the setting "codeRounds.packs", or open another problem.`,
+      `No installed pack has the problem ${uuid}. Install its pack, add its folder to the setting "codeRounds.packs", or open another problem.`,
     );
   }
 
@@ -65,38 +77,50 @@ export class CatalogStore implements Disposable {
   }
 
   private async load(): Promise<LoadedPacks> {
-    const folders = await this.folders();
-    const read = await Promise.all(folders.map(async (folder) => ({ folder, ...(await readPack(folder)) })));
     const broken: BrokenPack[] = [];
-    const packs: PackManifest[] = [];
+    const packs: LoadedPack[] = [];
     let catalog = new Catalog([]);
-    for (const { folder, manifest, problems, issues } of read) {
+    // One pack after the other: a disk is no quicker for being asked for all at once.
+    for (const source of await this.parts.sources()) {
+      const { manifest, problems, issues } = await this.parts.read(source.folder);
       const faults = [...issues];
+      const shown = problems.filter((entry) => isShown(entry, source));
       try {
-        catalog = new Catalog([...catalog.problems, ...problems.filter(isPublished)]);
-        if (manifest !== undefined) packs.push(manifest);
+        if (manifest !== undefined) refuseTwin(manifest, packs);
+        catalog = new Catalog([...catalog.problems, ...shown]);
+        if (manifest !== undefined) packs.push({ source, manifest, problems: shown });
       } catch (error) {
         // A problem in two packs: the pack that came first stays whole.
         if (!(error instanceof HumanError)) throw error;
         faults.push({ path: 'pack.rounds.json', code: 'I03', message: error.message });
       }
       if (faults.length > 0)
-        broken.push({ folder, title: manifest?.title ?? path.basename(folder), issues: faults });
+        broken.push({ source, title: manifest?.title ?? path.basename(source.folder), issues: faults });
     }
     for (const pack of broken) this.tell(pack);
     return { catalog, packs, broken };
   }
 
   private tell(pack: BrokenPack): void {
-    this.log.warn(`Pack ${pack.title} (${pack.folder}) cannot be used as it is:`);
+    const { folder } = pack.source;
+    this.parts.log.warn(`Pack ${pack.title} (${folder}) cannot be used as it is:`);
     for (const issue of pack.issues) {
       // With the whole path, so that the editor makes a link of it.
-      this.log.warn(formatIssue({ ...issue, path: path.join(pack.folder, issue.path) }));
+      this.parts.log.warn(formatIssue({ ...issue, path: path.join(folder, issue.path) }));
     }
   }
 }
 
 /** Drafts are for their authors; a retired problem stays, since its solutions do. */
-function isPublished(entry: CatalogProblem): boolean {
-  return entry.problem.status !== 'draft';
+function isShown({ problem }: CatalogProblem, source: PackSource): boolean {
+  return problem.status !== 'draft' || source.kind === 'authored';
+}
+
+/** @throws {HumanError} when a pack of this id is there already, naming where both are. */
+function refuseTwin({ id }: PackManifest, packs: readonly LoadedPack[]): void {
+  const twin = packs.find(({ manifest }) => manifest.id === id);
+  if (twin === undefined) return;
+  throw new HumanError(
+    `The pack id ${id} belongs to "${twin.manifest.title}" in ${twin.source.folder} already. Remove one of the two, or give this one an id of its own.`,
+  );
 }

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { languages, type LanguageId } from '../core/language.ts';
 import type { Progress } from '../core/progress.ts';
-import { adapters } from '../judge/languages/table.ts';
 
 /** The language used last, for this problem or else for any, where its pack allows it. */
 export function rememberedLanguage(entry: CatalogProblem, progress: Progress): LanguageId | undefined {
   const own = progress.of(entry.problem.uuid).lastLanguage;
-  return [own, progress.lastLanguage].find((id) => id !== undefined && offered(entry).includes(id));
+  return [own, progress.lastLanguage].find((id) => id !== undefined && entry.pack.languages.includes(id));
 }
 
 /** Asks for a language; undefined when the person thinks better of it. */
@@ -16,7 +15,7 @@ export async function askForLanguage(
   progress: Progress,
 ): Promise<LanguageId | undefined> {
   const { solvedIn } = progress.of(entry.problem.uuid);
-  const picks = offered(entry).map((id) => ({
+  const picks = entry.pack.languages.map((id) => ({
     id,
     label: languages[id].title,
     ...(solvedIn.has(id) ? { description: vscode.l10n.t('solved') } : {}),
@@ -26,8 +25,4 @@ export async function askForLanguage(
     placeHolder: vscode.l10n.t('Remembered for the next problem; “Change Language” asks again'),
   });
   return picked?.id;
-}
-
-function offered(entry: CatalogProblem): LanguageId[] {
-  return entry.pack.languages.filter((id) => adapters[id] !== undefined);
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
+import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
+import { talkOf } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import { commandIds, type CommandId } from './ids.ts';
+import type { PackInstaller } from './packInstaller.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
@@ -16,12 +19,17 @@ import type { SetupPanel } from './setupPanel.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTests } from './solutionTests.ts';
+import type { StarterComparison } from './starterComparison.ts';
+import type { TakeAway } from './takeAway.ts';
 
 interface HandlerParts {
+  readonly authoring: Authoring;
   readonly catalogs: CatalogStore;
+  readonly comparison: StarterComparison;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
+  readonly installer: PackInstaller;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
   readonly prompts: PromptPanels;
@@ -29,6 +37,7 @@ interface HandlerParts {
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;
+  readonly takeAway: TakeAway;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
   readonly tree: ProblemTree;
@@ -80,6 +89,11 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     },
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
+    [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
+      const { talk } = talkOf({ kind: 'problem', problem: problem.uuid }, await parts.catalogs.catalog());
+      await parts.takeAway.ask(talk);
+    }),
+    [commandIds.reviewNow]: () => parts.followUps.review(),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },
@@ -92,6 +106,16 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       parts.catalogs.reload();
     },
     [commandIds.checkSetup]: () => parts.setup.open(),
+    [commandIds.installPack]: (given) => parts.installer.choose(given),
+    [commandIds.removePack]: (given) => parts.installer.remove(given),
+    [commandIds.compareWithStarter]: async (given) => {
+      const solution = await solutionOf(given);
+      if (solution !== undefined) await parts.comparison.show(solution);
+    },
+    [commandIds.openFolderAsPack]: (given) => parts.authoring.openFolder(given),
+    [commandIds.closePackFolder]: (given) => parts.authoring.closeFolder(given),
+    [commandIds.validatePack]: (given) => parts.authoring.validate(given),
+    [commandIds.previewPrompt]: (given) => parts.authoring.preview(given),
     [commandIds.showLog]: () => {
       parts.log.show();
     },

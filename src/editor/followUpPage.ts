@@ -1,25 +1,39 @@
 import * as vscode from 'vscode';
-import type { CatalogProblem } from '../core/catalog.ts';
-import type { FollowUpItem, FollowUpSet } from '../core/followUp.ts';
 import { decide } from '../core/followUpCommand.ts';
-import { fromPageSchema, type FollowUpCommand, type ToPage } from '../core/followUpMessages.ts';
+import type { ViewParts } from '../core/followUpComparisonView.ts';
+import {
+  fromPageSchema,
+  type FollowUpCommand,
+  type FollowUpTopic,
+  type FromPage,
+  type ToPage,
+} from '../core/followUpMessages.ts';
 import type { Prose } from '../core/followUpProse.ts';
-import { itemState } from '../core/followUpState.ts';
-import { itemView, pageView } from '../core/followUpView.ts';
+import { questionsOf, type FollowUpTalk, type TalkQuestion } from '../core/followUpTalk.ts';
+import { itemView, pageView, stateIn } from '../core/followUpView.ts';
 import type { ProgressEvent } from '../core/progressEvent.ts';
+import type { ReviewSchedule } from '../core/review.ts';
 import { visibleText } from '../core/visibleText.ts';
 import { DisposableStore } from './disposables.ts';
+import type { Notifier } from './notify.ts';
 import { pageHtml, resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { inlineProseHtml, proseHtml } from './prose.ts';
+import type { TakeAway } from './takeAway.ts';
 
-interface Parts {
-  readonly panel: vscode.WebviewPanel;
+export interface FollowUpServices {
   readonly extensionUri: vscode.Uri;
-  readonly entry: CatalogProblem;
-  readonly set: FollowUpSet;
   readonly progressLog: ProgressLog;
+  readonly schedule: ReviewSchedule;
+  readonly takeAway: TakeAway;
+  readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
+}
+
+interface Parts extends FollowUpServices {
+  readonly panel: vscode.WebviewPanel;
+  readonly topic: FollowUpTopic;
+  readonly talk: FollowUpTalk;
 }
 
 const prose: Prose = {
@@ -40,7 +54,7 @@ export class FollowUpPage implements vscode.Disposable {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { panel, extensionUri, entry, progressLog } = parts;
+    const { panel, extensionUri, progressLog } = parts;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
@@ -60,7 +74,7 @@ export class FollowUpPage implements vscode.Disposable {
       style: 'followUp.css',
       script: 'followUp.js',
       body: '',
-      problem: entry.problem.uuid,
+      problem: '',
     });
   }
 
@@ -80,60 +94,82 @@ export class FollowUpPage implements vscode.Disposable {
     }
     const { data } = parsed;
     // One after the other: each command is judged by the state that the one before has left.
-    this.queue = this.queue.then(() => (data.type === 'ready' ? this.showAll() : this.obey(data)));
+    this.queue = this.queue.then(() => this.answer(data));
+  }
+
+  private answer(message: FromPage): Promise<void> {
+    const { talk, takeAway, notifier } = this.parts;
+    switch (message.type) {
+      case 'ready':
+        return this.showAll();
+      case 'take-away':
+        // Not waited for: a dialog may stay open for long, and answers are to be saved meanwhile.
+        void notifier.guard(() => takeAway.give(talk, message.as));
+        return Promise.resolve();
+      default:
+        return this.obey(message);
+    }
   }
 
   private async showAll(): Promise<void> {
-    const { entry, set, progressLog, log } = this.parts;
+    const { topic, talk, progressLog, log } = this.parts;
     try {
-      const page = pageView(entry.problem.title, set, await progressLog.events(), prose);
-      this.post({ type: 'page', page });
+      const page = pageView(talk, await progressLog.events(), this.viewParts());
+      this.post({ type: 'page', page, topic });
     } catch (error) {
       log.error('The follow-ups could not be shown.', error);
     }
   }
 
   private async obey(command: FollowUpCommand): Promise<void> {
-    const item = this.item(command.item);
-    if (item === undefined) return;
-    this.busyWith = item.uuid;
+    const question = this.question(command.item);
+    if (question === undefined) return;
+    const { uuid } = question.item;
+    this.busyWith = uuid;
     try {
-      const refused = await this.write(item, command);
-      if (refused === undefined) await this.showItem(item, command.type);
-      else this.post({ type: 'refused', item: item.uuid, reason: refused });
+      const refused = await this.write(question, command);
+      if (refused === undefined) await this.showItem(question, command.type);
+      else this.post({ type: 'refused', item: uuid, reason: refused });
     } catch (error) {
       this.parts.log.error('A follow-up answer could not be saved.', error);
       const reason = vscode.l10n.t(
         'This could not be saved. Copy your answer, then see “Code Rounds: Show Log”.',
       );
-      this.post({ type: 'refused', item: item.uuid, reason });
+      this.post({ type: 'refused', item: uuid, reason });
     } finally {
       this.busyWith = undefined;
     }
   }
 
-  private async write(item: FollowUpItem, command: FollowUpCommand): Promise<string | undefined> {
-    const { entry, progressLog } = this.parts;
-    const state = itemState(item, await progressLog.events());
-    const decision = decide(item, state, command, { problem: entry.problem.uuid, now: Date.now() });
+  private async write(question: TalkQuestion, command: FollowUpCommand): Promise<string | undefined> {
+    const { talk, progressLog } = this.parts;
+    const { problem, version, item } = question;
+    const state = stateIn(talk, question, await progressLog.events());
+    const decision = decide(item, state, command, { problem, version, now: Date.now() });
     if (decision.kind === 'refused') return decision.reason;
     for (const event of decision.events) await progressLog.append(event);
     return undefined;
   }
 
   private appended(event: ProgressEvent): void {
-    if (event.problem !== this.parts.entry.problem.uuid || !('item' in event)) return;
-    const item = this.item(event.item);
-    if (item !== undefined && item.uuid !== this.busyWith) void this.showItem(item);
+    if (!('item' in event) || event.item === this.busyWith) return;
+    const question = this.question(event.item);
+    if (question?.problem === event.problem) void this.showItem(question);
   }
 
-  private async showItem(item: FollowUpItem, after?: FollowUpCommand['type']): Promise<void> {
-    const view = itemView(item, itemState(item, await this.parts.progressLog.events()), prose);
+  private async showItem(question: TalkQuestion, after?: FollowUpCommand['type']): Promise<void> {
+    const { talk, progressLog } = this.parts;
+    const state = stateIn(talk, question, await progressLog.events());
+    const view = itemView(question, state, this.viewParts());
     this.post({ type: 'item', item: view, ...(after === undefined ? {} : { after }) });
   }
 
-  private item(uuid: string): FollowUpItem | undefined {
-    return this.parts.set.items.find((item) => item.uuid === uuid);
+  private viewParts(): ViewParts {
+    return { prose, schedule: this.parts.schedule, now: Date.now() };
+  }
+
+  private question(uuid: string): TalkQuestion | undefined {
+    return questionsOf(this.parts.talk).find(({ item }) => item.uuid === uuid);
   }
 
   private post(message: ToPage): void {

@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../core/catalog.ts';
-import { followUpPageStateSchema } from '../core/followUpMessages.ts';
-import { HumanError } from '../core/humanError.ts';
+import { followUpPageStateSchema, type FollowUpTopic } from '../core/followUpMessages.ts';
 import { DisposableStore } from './disposables.ts';
-import { FollowUpPage } from './followUpPage.ts';
+import { FollowUpPage, type FollowUpServices } from './followUpPage.ts';
+import { talkOf, type FoundTalk } from './followUpTopics.ts';
 import { panelIds } from './ids.ts';
-import type { ProgressLog } from './progressLog.ts';
+import type { ReviewQueue } from './reviewQueue.ts';
 import { closeUnrestoredTabs } from './unrestoredTabs.ts';
 
-interface Deps {
-  readonly extensionUri: vscode.Uri;
+interface Deps extends FollowUpServices {
   readonly catalog: () => Promise<Catalog>;
-  readonly progressLog: ProgressLog;
-  readonly log: vscode.LogOutputChannel;
+  readonly reviews: ReviewQueue;
 }
 
-/** The follow-up pages that are open, one panel a problem; they come back after a reload of the window. */
+/** The follow-up pages that are open, one a problem and one for reviews; they come back after a reload of the window. */
 export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
   private readonly deps: Deps;
   private readonly store = new DisposableStore();
@@ -30,24 +28,37 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
    * Shows the follow-ups of a problem, or brings them to the front where they are.
    * @throws {HumanError} when the problem is gone or has no follow-ups.
    */
-  async open(problemUuid: string): Promise<void> {
-    const open = this.pages.get(problemUuid);
+  async open(problem: string): Promise<void> {
+    await this.show({ kind: 'problem', problem });
+  }
+
+  /** Shows what is due today on one page; a review that is open already comes to the front as it is. */
+  async review(): Promise<void> {
+    const open = this.pages.get('review');
     if (open !== undefined) {
       open.reveal();
       return;
     }
-    const found = await this.find(problemUuid);
-    const title = vscode.l10n.t('Follow-ups: {0}', found.entry.problem.title);
-    await closeUnrestoredTabs(panelIds.followUps, title);
-    const panel = vscode.window.createWebviewPanel(panelIds.followUps, title, vscode.ViewColumn.One, {
-      enableFindWidget: true,
-    });
-    this.adopt(panel, found);
+    const { cards, waiting } = await this.deps.reviews.today();
+    if (cards.length === 0) {
+      this.deps.notifier.info(
+        waiting === 0
+          ? vscode.l10n.t('Nothing is due for review today. What you rate comes back when it is due.')
+          : vscode.l10n.t(
+              'That was it for today: {0} more wait, by the setting “codeRounds.review.dailyLimit”.',
+              waiting,
+            ),
+      );
+      return;
+    }
+    const items = cards.map(({ question }) => question.item.uuid);
+    await this.show({ kind: 'review', items, startedAt: Date.now() });
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     try {
-      this.adopt(panel, await this.find(followUpPageStateSchema.parse(state).problem));
+      const { topic } = followUpPageStateSchema.parse(state);
+      this.adopt(panel, topic, talkOf(topic, await this.deps.catalog()));
     } catch (error) {
       // A pack may have been removed since; an empty tab would help nobody.
       this.deps.log.warn('A follow-up page could not be restored.', error);
@@ -60,32 +71,31 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
     for (const page of this.pages.values()) page.dispose();
   }
 
-  private async find(problemUuid: string) {
-    const entry = (await this.deps.catalog()).withUuid(problemUuid);
-    if (entry === undefined) {
-      throw new HumanError(
-        vscode.l10n.t(
-          'This problem is in none of the loaded packs any more. Reload the packs, or pick another problem.',
-        ),
-      );
+  private async show(topic: FollowUpTopic): Promise<void> {
+    const open = this.pages.get(keyOf(topic));
+    if (open !== undefined) {
+      open.reveal();
+      return;
     }
-    const set = entry.problem.followUps;
-    if (set === undefined) {
-      throw new HumanError(
-        vscode.l10n.t('“{0}” has no follow-up questions. Pick a problem that has some.', entry.problem.title),
-      );
-    }
-    return { entry, set };
+    const found = talkOf(topic, await this.deps.catalog());
+    await closeUnrestoredTabs(panelIds.followUps, found.title);
+    const panel = vscode.window.createWebviewPanel(panelIds.followUps, found.title, vscode.ViewColumn.One, {
+      enableFindWidget: true,
+    });
+    this.adopt(panel, topic, found);
   }
 
-  private adopt(panel: vscode.WebviewPanel, found: Awaited<ReturnType<FollowUpPanels['find']>>): void {
-    const { extensionUri, progressLog, log } = this.deps;
-    const page = new FollowUpPage({ panel, ...found, extensionUri, progressLog, log });
-    const { uuid } = found.entry.problem;
-    this.pages.set(uuid, page);
+  private adopt(panel: vscode.WebviewPanel, topic: FollowUpTopic, { talk }: FoundTalk): void {
+    const page = new FollowUpPage({ ...this.deps, panel, topic, talk });
+    const key = keyOf(topic);
+    this.pages.set(key, page);
     panel.onDidDispose(() => {
       page.dispose();
-      if (this.pages.get(uuid) === page) this.pages.delete(uuid);
+      if (this.pages.get(key) === page) this.pages.delete(key);
     });
   }
+}
+
+function keyOf(topic: FollowUpTopic): string {
+  return topic.kind === 'problem' ? topic.problem : 'review';
 }

@@ -11,6 +11,8 @@ export const commandIds = {
   resetToStarter: 'codeRounds.resetToStarter',
   showEditorial: 'codeRounds.showEditorial',
   openFollowUps: 'codeRounds.openFollowUps',
+  takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
+  reviewNow: 'codeRounds.reviewNow',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -18,6 +20,13 @@ export const commandIds = {
   groupByTopic: 'codeRounds.groupByTopic',
   groupByDifficulty: 'codeRounds.groupByDifficulty',
   reloadPacks: 'codeRounds.reloadPacks',
+  installPack: 'codeRounds.installPack',
+  removePack: 'codeRounds.removePack',
+  compareWithStarter: 'codeRounds.compareWithStarter',
+  openFolderAsPack: 'codeRounds.openFolderAsPack',
+  closePackFolder: 'codeRounds.closePackFolder',
+  validatePack: 'codeRounds.validatePack',
+  previewPrompt: 'codeRounds.previewPrompt',
   checkSetup: 'codeRounds.checkSetup',
   showLog: 'codeRounds.showLog',
 } as const;
@@ -34,6 +43,7 @@ export const panelIds = {
   editorial: 'codeRounds.editorial',
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
+  preview: 'codeRounds.preview',
 } as const;
 
 export const testControllerId = 'codeRounds.solutions';
@@ -47,6 +57,8 @@ export interface Settings {
   'codeRounds.java.home': string;
   'codeRounds.limitsFactor': number;
   'codeRounds.packs': readonly string[];
+  'codeRounds.review.dailyLimit': number;
+  'codeRounds.review.interviewDate': string;
 }
 
 export const settingDefaults: Settings = {
@@ -57,7 +69,19 @@ export const settingDefaults: Settings = {
   'codeRounds.java.home': '',
   'codeRounds.limitsFactor': 1,
   'codeRounds.packs': [],
+  'codeRounds.review.dailyLimit': 10,
+  'codeRounds.review.interviewDate': '',
 };
+
+/** Those that belong to the machine the solutions run on; a workspace cannot set them. */
+export const machineSettings: ReadonlySet<keyof Settings> = new Set([
+  'codeRounds.node.path',
+  'codeRounds.python.path',
+  'codeRounds.go.path',
+  'codeRounds.java.home',
+  'codeRounds.limitsFactor',
+  'codeRounds.packs',
+]);
 
 /** Context keys with the type each carries. */
 export interface ContextKeys {
@@ -67,6 +91,8 @@ export interface ContextKeys {
   'codeRounds.solvedHidden': boolean;
   'codeRounds.grouping': 'topic' | 'difficulty';
   'codeRounds.running': boolean;
+  /** Whether a folder is open as a pack. */
+  'codeRounds.authoring': boolean;
 }
 
 export const contextKeys = {
@@ -75,6 +101,7 @@ export const contextKeys = {
   solvedHidden: 'codeRounds.solvedHidden',
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
+  authoring: 'codeRounds.authoring',
 } as const satisfies Record<string, keyof ContextKeys>;
 
 /** The closed list of what a row of the tree can be, for the `viewItem` of menus. */
@@ -82,8 +109,14 @@ export const rowKinds = {
   problem: 'problem',
   problemWithFollowUps: 'problem.followUps',
   pack: 'pack',
+  authoredPack: 'pack.authored',
+  installedPack: 'pack.installed',
   group: 'group',
   link: 'link',
   warning: 'warning',
+  due: 'due',
+  dueQuestion: 'due.question',
+  authoredWarning: 'warning.authored',
+  installedWarning: 'warning.installed',
 } as const;
 export type RowKind = (typeof rowKinds)[keyof typeof rowKinds];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
-import { languages, type LanguageId } from '../core/language.ts';
+import { type LanguageId } from '../core/language.ts';
 import type { Starter } from '../judge/languages/adapter.ts';
 import { adapters } from '../judge/languages/table.ts';
 import { askForLanguage, rememberedLanguage } from './chooseLanguage.ts';
@@ -105,13 +105,8 @@ export class ProblemOpener {
   }
 }
 
-/** @throws {HumanError} when this build has no such language. */
 export function starterOf(entry: CatalogProblem, language: LanguageId): Starter {
-  const adapter = adapters[language];
-  if (adapter !== undefined) return adapter.starter(entry.problem);
-  throw new HumanError(
-    vscode.l10n.t('{0} is not supported yet. Choose another language.', languages[language].title),
-  );
+  return adapters[language].starter(entry.problem);
 }
 
 async function write(folder: string, starter: Starter, entry: CatalogProblem): Promise<WrittenStarter> {

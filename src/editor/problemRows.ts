@@ -1,8 +1,10 @@
 import type { CatalogProblem } from '../core/catalog.ts';
-import { difficultyTitle, difficultyTitles } from '../core/difficulty.ts';
-import type { PackManifest } from '../core/packManifest.ts';
+import { difficultyTitles } from '../core/difficulty.ts';
 import type { Progress, ProblemStatus } from '../core/progress.ts';
-import type { BrokenPack, LoadedPacks } from './catalogStore.ts';
+import type { BrokenPack, LoadedPack, LoadedPacks } from './catalogStore.ts';
+import type { PackSource } from './packSource.ts';
+import { matchesWords } from './searchText.ts';
+import { topicTitle } from './topicTitle.ts';
 
 /** What the Problem Explorer shows, as plain data; the tree renders it. */
 export type Row = PackRow | GroupRow | ProblemRow | LinkRow | WarningRow;
@@ -12,10 +14,15 @@ interface Counted {
   readonly title: string;
   readonly solved: number;
   readonly total: number;
+  /** How many problems stand beneath it. */
+  readonly shown: number;
+  /** Whether it opens by itself. */
+  readonly open: boolean;
 }
 
 export interface PackRow extends Counted {
   readonly kind: 'pack';
+  readonly source: PackSource;
   readonly rows: readonly GroupRow[];
 }
 
@@ -30,6 +37,8 @@ export interface ProblemRow {
   readonly id: string;
   readonly entry: CatalogProblem;
   readonly status: ProblemStatus;
+  /** Cases that have come since it was solved. */
+  readonly newCases: number;
   readonly rows: readonly LinkRow[];
 }
 
@@ -56,76 +65,127 @@ export interface RowOptions {
   /** Words that must all occur in title, topics or difficulty; empty shows all. */
   readonly filter: string;
   readonly solvedHidden: boolean;
+  /** Cases that solved problems have got since, by UUID. */
+  readonly newCases: Readonly<Record<string, number>>;
 }
+
+/** Above so many problems a tree that opens by itself is neither quick nor easy to read. */
+const openLimit = 200;
 
 /** The rows at the top: warnings, then packs; the groups alone where there is one pack. */
 export function buildRows(loaded: LoadedPacks, progress: Progress, options: RowOptions): Row[] {
   const warnings = loaded.broken.map((pack): WarningRow => ({
     kind: 'warning',
-    id: `warning:${pack.folder}`,
+    id: `warning:${pack.source.folder}`,
     pack,
   }));
-  const packs = loaded.packs
-    .map((pack) => packRow(pack, problemsOf(loaded, pack, progress), progress, options))
-    .filter((row) => row.rows.length > 0);
+  const words = options.filter
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const groups = loaded.packs.map((pack) => ({ pack, ...grouped(pack, progress, options, words) }));
+  const open = groups.reduce((sum, { shown }) => sum + shown, 0) <= openLimit;
+  // What the filter opens has other ids, since the editor keeps a row as a person has left it, by its id.
+  const prefix = open && options.filter !== '' ? 'found:' : '';
+  const packs = groups
+    .filter(({ shown }) => shown > 0)
+    .map(({ pack, ...groups }) =>
+      packRow(pack, groups, progress, { prefix, open, by: options.grouping, newCases: options.newCases }),
+    );
   const [only, ...others] = packs;
   return [...warnings, ...(only !== undefined && others.length === 0 ? only.rows : packs)];
 }
 
-/** How many problems pass the filter, of how many. */
+/** How many problems stand beneath these rows. */
 export function countShown(rows: readonly Row[]): number {
-  return rows.reduce(
-    (sum, row) => sum + (row.kind === 'problem' ? 1 : 'rows' in row ? countShown(row.rows) : 0),
-    0,
-  );
-}
-
-function problemsOf(loaded: LoadedPacks, pack: PackManifest, progress: Progress): CatalogProblem[] {
-  return loaded.catalog.problems.filter(
-    ({ pack: { id }, problem }) =>
-      id === pack.id && (problem.status !== 'retired' || progress.status(problem.uuid) !== 'new'),
-  );
-}
-
-function packRow(
-  pack: PackManifest,
-  problems: readonly CatalogProblem[],
-  progress: Progress,
-  options: RowOptions,
-): PackRow {
-  const groups = options.grouping === 'topic' ? byTopic(pack, problems) : byDifficulty(problems);
-  const rows = groups
-    .map(({ key, title, members }): GroupRow => {
-      const id = `${pack.id}/${options.grouping}:${key}`;
-      const shown = members.filter((entry) => isShown(entry, progress, options));
-      const rows = shown.map((entry) => problemRow(entry, progress, id));
-      return { kind: 'group', id, by: options.grouping, title, rows, ...count(members, progress) };
-    })
-    .filter((row) => row.rows.length > 0);
-  return { kind: 'pack', id: pack.id, title: pack.title, rows, ...count(problems, progress) };
+  return rows.reduce((sum, row) => sum + ('shown' in row ? row.shown : 0), 0);
 }
 
 interface Group {
   readonly key: string;
   readonly title: string;
+  readonly members: CatalogProblem[];
+  readonly shown: CatalogProblem[];
+}
+
+interface Groups {
   readonly members: readonly CatalogProblem[];
+  readonly groups: readonly Group[];
+  /** How many of the members pass the filter. */
+  readonly shown: number;
 }
 
-/** A problem stands under its first tag alone, so that the counts add up; the filter finds it by all its tags. */
-function byTopic(pack: PackManifest, problems: readonly CatalogProblem[]): Group[] {
-  return pack.tags.map((tag) => ({
-    key: tag,
-    title: topicTitle(tag),
-    members: problems.filter(({ problem }) => problem.tags[0] === tag),
-  }));
+interface Face {
+  readonly prefix: string;
+  readonly open: boolean;
+  readonly by: Grouping;
+  readonly newCases: RowOptions['newCases'];
 }
 
-function byDifficulty(problems: readonly CatalogProblem[]): Group[] {
-  return difficultyTitles.map((title, index) => ({
-    key: String(index + 1),
-    title,
-    members: problems.filter(({ problem }) => problem.difficulty === index + 1),
-  }));
+function grouped(
+  { manifest, problems }: LoadedPack,
+  progress: Progress,
+  options: RowOptions,
+  words: readonly string[],
+): Groups {
+  const groups = new Map<string, Group>();
+  const titles =
+    options.grouping === 'topic'
+      ? manifest.tags.map((tag) => [tag, topicTitle(tag)] as const)
+      : difficultyTitles.map((title, index) => [String(index + 1), title] as const);
+  for (const [key, title] of titles) groups.set(key, { key, title, members: [], shown: [] });
+  const members = problems.filter(
+    ({ problem }) => problem.status !== 'retired' || progress.status(problem.uuid) !== 'new',
+  );
+  let shown = 0;
+  for (const entry of members) {
+    const { problem } = entry;
+    // Under its first tag alone, so that the counts add up; the filter finds it by all its tags.
+    const key = options.grouping === 'topic' ? problem.tags[0] : String(problem.difficulty);
+    const group = groups.get(key ?? '');
+    group?.members.push(entry);
+    const hidden = options.solvedHidden && progress.status(problem.uuid) === 'solved';
+    if (group === undefined || hidden || !matchesWords(problem, words)) continue;
+    group.shown.push(entry);
+    shown += 1;
+  }
+  return { members, groups: [...groups.values()], shown };
+}
+
+function packRow(
+  { manifest, source }: LoadedPack,
+  { members, groups }: Groups,
+  progress: Progress,
+  { prefix, open, by, newCases }: Face,
+): PackRow {
+  const id = `${prefix}${manifest.id}`;
+  const rows = groups
+    .filter(({ shown }) => shown.length > 0)
+    .map((group): GroupRow => {
+      const { key, title, shown } = group;
+      const id = `${prefix}${manifest.id}/${by}:${key}`;
+      const rows = once(() => shown.map((entry) => problemRow(entry, progress, id, newCases)));
+      return {
+        kind: 'group',
+        id,
+        by,
+        title,
+        get rows() {
+          return rows();
+        },
+        shown: shown.length,
+        open,
+        ...count(group.members, progress),
+      };
+    });
+  const shown = countShown(rows);
+  return { kind: 'pack', id, source, title: manifest.title, rows, shown, open, ...count(members, progress) };
+}
+
+/** Rows of a group that nobody opens are never made. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function count(problems: readonly CatalogProblem[], progress: Progress): { solved: number; total: number } {
@@ -133,23 +193,12 @@ function count(problems: readonly CatalogProblem[], progress: Progress): { solve
   return { solved, total: problems.length };
 }
 
-function isShown(entry: CatalogProblem, progress: Progress, options: RowOptions): boolean {
-  const { problem } = entry;
-  if (options.solvedHidden && progress.status(problem.uuid) === 'solved') return false;
-  const text = [
-    problem.title,
-    problem.slug,
-    ...problem.tags,
-    ...problem.tags.map(topicTitle),
-    difficultyTitle(problem.difficulty),
-  ]
-    .join(' ')
-    .toLowerCase();
-  const words = options.filter.toLowerCase().split(/\s+/);
-  return words.every((word) => text.includes(word));
-}
-
-function problemRow(entry: CatalogProblem, progress: Progress, group: string): ProblemRow {
+function problemRow(
+  entry: CatalogProblem,
+  progress: Progress,
+  group: string,
+  newCases: RowOptions['newCases'],
+): ProblemRow {
   const { problem } = entry;
   const id = `${group}/${problem.uuid}`;
   const status = progress.status(problem.uuid);
@@ -165,11 +214,5 @@ function problemRow(entry: CatalogProblem, progress: Progress, group: string): P
     ...(problem.followUps === undefined ? [] : [link('followUps', problem.followUps.items.length)]),
     ...(status === 'solved' ? [link('editorial', 0)] : []),
   ];
-  return { kind: 'problem', id, entry, status, rows };
-}
-
-/** `rate-limiting` -> `Rate limiting`. */
-export function topicTitle(tag: string): string {
-  const words = tag.replaceAll('-', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return { kind: 'problem', id, entry, status, newCases: newCases[problem.uuid] ?? 0, rows };
 }

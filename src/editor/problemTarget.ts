@@ -4,7 +4,7 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import { difficultyTitle } from '../core/difficulty.ts';
 import { uuidSchema } from '../core/identity.ts';
 import type { CatalogStore } from './catalogStore.ts';
-import { topicTitle } from './problemRows.ts';
+import { topicTitle } from './topicTitle.ts';
 import type { SolutionFiles } from './solutionFiles.ts';
 
 /** A row of the tree, as far as it matters here. */

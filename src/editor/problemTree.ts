@@ -2,32 +2,51 @@ import * as vscode from 'vscode';
 import type { CatalogStore } from './catalogStore.ts';
 import { ContextKey } from './contextKey.ts';
 import { DisposableStore } from './disposables.ts';
+import { dueItem, dueRows, type DueQuestionRow, type DueRow } from './dueRows.ts';
 import { contextKeys, viewIds } from './ids.ts';
-import { buildRows, countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
+import { LatestRows } from './latestRows.ts';
+import type { PackNews } from './packNews.ts';
+import { countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
 import type { ProgressLog } from './progressLog.ts';
+import type { ReviewQueue } from './reviewQueue.ts';
 import { rowItem } from './rowItem.ts';
+import { onDidChangeSetting } from './settings.ts';
+
+export type TreeRow = Row | DueRow | DueQuestionRow;
 
 /** Where the choice of grouping and hiding is kept between windows. */
 const storageKey = 'problemTree';
 
+interface TreeParts {
+  readonly catalogs: CatalogStore;
+  readonly progressLog: ProgressLog;
+  readonly reviews: ReviewQueue;
+  readonly news: PackNews;
+  readonly memento: vscode.Memento;
+  readonly drop: vscode.TreeDragAndDropController<TreeRow>;
+}
+
 /** The Problem Explorer: packs and progress as rows, with a filter. */
-export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
   readonly onDidChangeTreeData: vscode.Event<void>;
 
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new vscode.EventEmitter<void>());
-  private readonly view: vscode.TreeView<Row>;
+  private readonly view: vscode.TreeView<TreeRow>;
   private readonly catalogs: CatalogStore;
   private readonly progressLog: ProgressLog;
+  private readonly reviews: ReviewQueue;
   private readonly memento: vscode.Memento;
   private readonly filtered = new ContextKey(contextKeys.filtered);
   private readonly solvedHidden = new ContextKey(contextKeys.solvedHidden);
   private readonly grouping = new ContextKey(contextKeys.grouping);
+  private readonly rows = new LatestRows();
   private options: RowOptions;
 
-  constructor(catalogs: CatalogStore, progressLog: ProgressLog, memento: vscode.Memento) {
+  constructor({ catalogs, progressLog, reviews, news, memento, drop }: TreeParts) {
     this.catalogs = catalogs;
     this.progressLog = progressLog;
+    this.reviews = reviews;
     this.memento = memento;
     this.onDidChangeTreeData = this.changed.event;
     const kept = memento.get<Partial<RowOptions>>(storageKey);
@@ -35,23 +54,34 @@ export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
       grouping: kept?.grouping === 'difficulty' ? 'difficulty' : 'topic',
       solvedHidden: kept?.solvedHidden === true,
       filter: '',
+      newCases: news.newCases,
     };
     this.view = this.store.add(
-      vscode.window.createTreeView(viewIds.problems, { treeDataProvider: this, showCollapseAll: true }),
+      vscode.window.createTreeView(viewIds.problems, {
+        treeDataProvider: this,
+        showCollapseAll: true,
+        dragAndDropController: drop,
+      }),
     );
     this.store.add(catalogs.onDidChange(() => void this.refresh()));
     this.store.add(progressLog.onDidAppend(() => void this.refresh()));
+    this.store.add(news.onDidChange(() => void this.change({ ...this.options, newCases: news.newCases })));
+    for (const key of ['codeRounds.review.dailyLimit', 'codeRounds.review.interviewDate'] as const) {
+      this.store.add(onDidChangeSetting(key, () => void this.refresh()));
+    }
+    // A day may have passed since the tree was last looked at.
+    this.store.add(this.view.onDidChangeVisibility(({ visible }) => void (visible && this.refresh())));
     this.tell();
   }
 
-  getTreeItem(row: Row): vscode.TreeItem {
-    return rowItem(row);
+  getTreeItem(row: TreeRow): vscode.TreeItem {
+    return row.kind === 'due' || row.kind === 'due-question' ? dueItem(row) : rowItem(row);
   }
 
-  async getChildren(row?: Row): Promise<Row[]> {
+  async getChildren(row?: TreeRow): Promise<TreeRow[]> {
     if (row !== undefined) return 'rows' in row ? [...row.rows] : [];
-    const [packs, progress] = await Promise.all([this.catalogs.packs(), this.progressLog.progress()]);
-    return buildRows(packs, progress, this.options);
+    const due = this.options.filter === '' ? await this.due() : [];
+    return [...due, ...(await this.problemRows())];
   }
 
   group(grouping: Grouping): Promise<void> {
@@ -90,6 +120,15 @@ export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     this.store.dispose();
   }
 
+  private async problemRows(): Promise<readonly Row[]> {
+    const [packs, progress] = await Promise.all([this.catalogs.packs(), this.progressLog.progress()]);
+    return this.rows.of(packs, progress, this.options);
+  }
+
+  private async due(): Promise<readonly DueRow[]> {
+    return dueRows(await this.reviews.today(), await this.catalogs.catalog());
+  }
+
   private async change(options: RowOptions): Promise<void> {
     this.options = options;
     this.tell();
@@ -112,7 +151,7 @@ export class ProblemTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
       return;
     }
     const { catalog } = await this.catalogs.packs();
-    const shown = countShown(await this.getChildren());
+    const shown = countShown(await this.problemRows());
     if (filter !== this.options.filter) return;
     this.view.message = vscode.l10n.t(
       'Filter “{0}”: {1} of {2} problems',

@@ -7,7 +7,7 @@ import type { ProgressEvent } from '../core/progressEvent.ts';
 import { compactLines } from './compactLines.ts';
 import type { Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
-import { withFileLock } from './fileLock.ts';
+import { withFileLock } from '../packs/fileLock.ts';
 import { parseLines } from './progressLines.ts';
 
 const fileName = 'progress.ndjson';

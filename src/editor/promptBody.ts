@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { difficultyTitle } from '../core/difficulty.ts';
 import type { PromptCommand } from '../core/promptMessages.ts';
-import { topicTitle } from './problemRows.ts';
+import { topicTitle } from './topicTitle.ts';
 import { escapeHtml } from './prose.ts';
 
 /** The body of the prompt page; what changes is filled in by its script. @param prose HTML of the prompt. */

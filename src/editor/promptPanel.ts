@@ -3,7 +3,7 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import type { Progress } from '../core/progress.ts';
 import { fromPromptPageSchema, type PromptCommand, type ToPromptPage } from '../core/promptMessages.ts';
 import { commandIds, type CommandId } from './ids.ts';
-import { pageHtml } from './pageShell.ts';
+import { pageHtml, resourceRoots } from './pageShell.ts';
 import { promptBody } from './promptBody.ts';
 import { promptView } from './promptView.ts';
 import { proseHtml, withoutTitle } from './prose.ts';
@@ -31,28 +31,49 @@ interface PanelParts {
 /** One prompt on the screen. */
 export class PromptPanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
-  private readonly entry: CatalogProblem;
+  private readonly extensionUri: vscode.Uri;
+  private entry: CatalogProblem;
+  private body: string | undefined;
   private readonly refresh: () => void;
 
   constructor({ panel, extensionUri, entry, prompt, refresh }: PanelParts) {
     this.panel = panel;
+    this.extensionUri = extensionUri;
     this.entry = entry;
     this.refresh = refresh;
     const { webview } = panel;
-    const { title, uuid } = entry.problem;
-    const asset = (source: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(vscode.Uri.file(entry.folder), source)).toString();
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'prompt.svg');
     webview.onDidReceiveMessage((message: unknown) => {
       this.receive(message);
     });
+    this.show(entry, prompt);
+  }
+
+  /** Puts a problem on the page, at first or as another version of its pack has it. @param prompt Markdown. */
+  show(entry: CatalogProblem, prompt: string): void {
+    this.entry = entry;
+    const { panel, extensionUri } = this;
+    const { webview } = panel;
+    const { title, uuid } = entry.problem;
+    const folder = vscode.Uri.file(entry.folder);
+    const asset = (source: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(folder, source)).toString();
+    const body = promptBody(entry, proseHtml(withoutTitle(prompt), asset));
+    // A page that is set anew forgets where its reader was.
+    if (body === this.body) return;
+    this.body = body;
+    panel.title = title;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: resourceRoots(extensionUri, folder),
+    };
     webview.html = pageHtml({
       webview,
       extensionUri,
       title,
       style: 'prompt.css',
       script: 'prompt.js',
-      body: promptBody(entry, proseHtml(withoutTitle(prompt), asset)),
+      body,
       problem: uuid,
     });
   }

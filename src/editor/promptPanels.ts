@@ -6,7 +6,6 @@ import type { CatalogStore } from './catalogStore.ts';
 import { DisposableStore } from './disposables.ts';
 import { panelIds } from './ids.ts';
 import type { Notifier } from './notify.ts';
-import { resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { PromptPanel } from './promptPanel.ts';
 import type { RunState, SolutionRunner } from './solutionRunner.ts';
@@ -30,6 +29,7 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
   constructor(parts: PromptParts) {
     this.parts = parts;
     this.store.add(vscode.window.registerWebviewPanelSerializer(panelIds.prompt, this));
+    this.store.add(parts.catalogs.onDidChange(() => void parts.notifier.guard(() => this.readAgain())));
     this.store.add(parts.progressLog.onDidAppend(({ problem }) => void this.refresh(problem)));
     this.store.add(
       parts.runner.onDidChange((run) => {
@@ -82,10 +82,6 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
   private async adopt(panel: vscode.WebviewPanel, entry: CatalogProblem): Promise<void> {
     const { uuid } = entry.problem;
     const { extensionUri } = this.parts;
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: resourceRoots(extensionUri, vscode.Uri.file(entry.folder)),
-    };
     const prompt = await readPrompt(entry);
     const open = new PromptPanel({
       panel,
@@ -98,6 +94,17 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     panel.onDidDispose(() => {
       if (this.panels.get(uuid) === open) this.panels.delete(uuid);
     });
+  }
+
+  /** Other versions of packs may be in force; the page of a problem that is gone stays as it was. */
+  private async readAgain(): Promise<void> {
+    if (this.panels.size === 0) return;
+    const catalog = await this.parts.catalogs.catalog();
+    for (const [uuid, panel] of this.panels) {
+      const entry = catalog.withUuid(uuid);
+      if (entry === undefined) continue;
+      panel.show(entry, await readPrompt(entry));
+    }
   }
 
   private async refresh(uuid: string): Promise<void> {

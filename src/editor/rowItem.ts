@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { difficultyTitle } from '../core/difficulty.ts';
 import type { ProblemStatus } from '../core/progress.ts';
 import { formatIssue } from '../packs/issue.ts';
-import { commandIds, rowKinds } from './ids.ts';
+import type { BrokenPack } from './catalogStore.ts';
+import { commandIds, rowKinds, type RowKind } from './ids.ts';
 import type { GroupRow, LinkRow, PackRow, ProblemRow, Row, WarningRow } from './problemRows.ts';
 
 /** A row as the editor draws and speaks it. */
@@ -22,10 +23,13 @@ export function rowItem(row: Row): vscode.TreeItem {
 
 function countedItem(row: PackRow | GroupRow): vscode.TreeItem {
   const title = row.kind === 'group' && row.by === 'difficulty' ? vscode.l10n.t(row.title) : row.title;
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(
+    title,
+    row.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = row.id;
   item.description = `${row.solved}/${row.total}`;
-  item.contextValue = row.kind === 'pack' ? rowKinds.pack : rowKinds.group;
+  item.contextValue = row.kind === 'pack' ? packKind(row) : rowKinds.group;
   if (row.kind === 'pack') item.iconPath = new vscode.ThemeIcon('package');
   const label = vscode.l10n.t('{0}, {1} of {2} solved', title, row.solved, row.total);
   item.tooltip = label;
@@ -33,12 +37,30 @@ function countedItem(row: PackRow | GroupRow): vscode.TreeItem {
   return item;
 }
 
+function packKind({ source }: PackRow): RowKind {
+  switch (source.kind) {
+    case 'authored':
+      return rowKinds.authoredPack;
+    case 'installed':
+      return rowKinds.installedPack;
+    case 'built-in':
+    case 'contributed':
+    case 'setting':
+      return rowKinds.pack;
+  }
+}
+
 function problemItem(row: ProblemRow): vscode.TreeItem {
   const { problem } = row.entry;
-  const item = new vscode.TreeItem(problem.title, vscode.TreeItemCollapsibleState.Collapsed);
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(problem.title, row.rows.length > 0 ? Collapsed : None);
   const difficulty = vscode.l10n.t(difficultyTitle(problem.difficulty));
   item.id = row.id;
-  item.description = difficulty;
+  const isDraft = problem.status === 'draft';
+  const face = isDraft ? vscode.l10n.t('draft, {0}', difficulty) : difficulty;
+  const news = newsText(row);
+  // In place of the difficulty, since a narrow tree cuts what is long.
+  item.description = news ?? face;
   item.iconPath = statusIcon(row.status);
   item.contextValue = problem.followUps === undefined ? rowKinds.problem : rowKinds.problemWithFollowUps;
   item.command = { command: commandIds.openProblem, title: vscode.l10n.t('Open Problem'), arguments: [row] };
@@ -50,9 +72,18 @@ function problemItem(row: ProblemRow): vscode.TreeItem {
     statusText(row.status),
   );
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}, {1}, {2}', problem.title, statusText(row.status), difficulty),
+    label: [problem.title, statusText(row.status), difficulty, ...(news === undefined ? [] : [news])].join(
+      ', ',
+    ),
   };
   return item;
+}
+
+function newsText({ newCases }: ProblemRow): string | undefined {
+  if (newCases === 0) return undefined;
+  return newCases === 1
+    ? vscode.l10n.t('1 new case: check again')
+    : vscode.l10n.t('{0} new cases: check again', newCases);
 }
 
 function statusIcon(status: ProblemStatus): vscode.ThemeIcon {
@@ -118,6 +149,11 @@ function linkFace(row: LinkRow): { title: string; description: string; icon: str
   }
 }
 
+function warningKind({ source }: BrokenPack): RowKind {
+  if (source.kind === 'authored') return rowKinds.authoredWarning;
+  return source.kind === 'installed' ? rowKinds.installedWarning : rowKinds.warning;
+}
+
 function warningItem({ id, pack }: WarningRow): vscode.TreeItem {
   const item = new vscode.TreeItem(pack.title, vscode.TreeItemCollapsibleState.None);
   const faults =
@@ -127,9 +163,9 @@ function warningItem({ id, pack }: WarningRow): vscode.TreeItem {
   item.id = id;
   item.description = faults;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  item.contextValue = rowKinds.warning;
+  item.contextValue = warningKind(pack);
   item.command = { command: commandIds.showLog, title: vscode.l10n.t('Show Log') };
-  item.tooltip = [pack.folder, ...pack.issues.slice(0, 10).map(formatIssue)].join('\n');
+  item.tooltip = [pack.source.folder, ...pack.issues.slice(0, 10).map(formatIssue)].join('\n');
   item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', pack.title, faults) };
   return item;
 }

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { languages } from '../core/language.ts';
 import type { CaseResult, RunReport } from '../core/runReport.ts';
 import { caseMessage } from './caseMessage.ts';
+import { markedColumns } from './placedFaults.ts';
 import { firstFailure, isFailing, reportHeadline } from './reportText.ts';
 import { openSolution } from './solutionDocument.ts';
 import type { SolutionItems } from './solutionItems.ts';
 import { placeOfMessage } from './solutionOutline.ts';
 import type { RunListener, RunOrder } from './solutionRunner.ts';
+
+type Place = NonNullable<RunReport['place']>;
 
 /** Writes what the judge reports into a test run. */
 export class RunRecorder implements RunListener {
@@ -137,9 +140,10 @@ export class RunRecorder implements RunListener {
   }
 
   /** @param place line and column from 1, which the editor counts from 0. */
-  private location(place: { readonly line: number; readonly column?: number | undefined }): vscode.Location {
-    const position = new vscode.Position(Math.max(0, place.line - 1), Math.max(0, (place.column ?? 1) - 1));
-    return new vscode.Location(vscode.Uri.file(this.order.solution.file), position);
+  private location({ line, column }: Place): vscode.Location {
+    const at = Math.max(0, line - 1);
+    const [start] = markedColumns(this.text.split(/\r?\n/)[at] ?? '', column);
+    return new vscode.Location(vscode.Uri.file(this.order.solution.file), new vscode.Position(at, start));
   }
 
   private print(report: RunReport): void {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { limitsFactorSchema, limitsFactorWords } from '../core/limitsFactor.ts';
 import type { Settings } from './ids.ts';
+import { dayStart } from './reviewDay.ts';
 
 interface SettingRule<T> {
   readonly schema: z.ZodType<T>;
@@ -32,6 +33,11 @@ const rules: { readonly [K in keyof Settings]: SettingRule<Settings[K]> } = {
   },
   'codeRounds.limitsFactor': { schema: limitsFactorSchema, wanted: limitsFactorWords },
   'codeRounds.packs': { schema: z.array(z.string()), wanted: 'a list of folders' },
+  'codeRounds.review.dailyLimit': { schema: z.int().min(1).max(100), wanted: 'a whole number from 1 to 100' },
+  'codeRounds.review.interviewDate': {
+    schema: z.string().refine((value) => value === '' || dayStart(value) !== undefined),
+    wanted: 'a day such as 2026-03-01, or empty',
+  },
 };
 
 export type SettingValue<T> =

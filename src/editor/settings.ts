@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ActionableError } from './actionableError.ts';
-import { settingDefaults, type Settings } from './ids.ts';
+import { machineSettings, settingDefaults, type Settings } from './ids.ts';
 import { settingValue } from './settingValues.ts';
 import type { ToolSetting } from './toolSettings.ts';
 
@@ -16,6 +16,12 @@ export function readSetting<K extends keyof Settings>(key: K): Settings[K] {
     vscode.l10n.t('The setting "{0}" is {1}. It must be {2}.', key, JSON.stringify(found), read.wanted),
     [{ title: vscode.l10n.t('Open Settings'), run: () => openSetting(key) }],
   );
+}
+
+/** The same for what is read while a view is drawn: a wrong value, which the editor marks, must not take the view away. */
+export function readSettingOrDefault<K extends keyof Settings>(key: K): Settings[K] {
+  const read = settingValue(key, vscode.workspace.getConfiguration().get<unknown>(key));
+  return read.kind === 'good' ? read.value : settingDefaults[key];
 }
 
 /**
@@ -36,5 +42,10 @@ export function onDidChangeSetting(key: keyof Settings, listener: () => void): v
 
 /** Shows the settings editor at this setting. */
 export async function openSetting(key: keyof Settings): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.openSettings', key);
+  // Of a remote machine, the settings of the user do not show those that belong to the machine.
+  const isElsewhere = vscode.env.remoteName !== undefined && machineSettings.has(key);
+  await vscode.commands.executeCommand(
+    isElsewhere ? 'workbench.action.openRemoteSettings' : 'workbench.action.openSettings',
+    { query: key },
+  );
 }

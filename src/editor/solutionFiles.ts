@@ -52,7 +52,7 @@ export class SolutionFiles implements Disposable {
     const uuid = await problemOf(path.join(path.dirname(file), ownCasesFileName));
     if (uuid === undefined) return undefined;
     const entry = await this.catalogs.problem(uuid);
-    const support = adapters[language]?.starter(entry.problem).support ?? [];
+    const support = adapters[language].starter(entry.problem).support;
     if (support.some(({ fileName }) => fileName === path.basename(file))) return undefined;
     const solution = { file, entry, language };
     const isNews = this.byFile.get(file)?.entry !== entry;

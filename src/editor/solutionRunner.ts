@@ -7,7 +7,6 @@ import { judge } from '../judge/judge.ts';
 import type { JudgeEnvironment } from '../judge/languages/adapter.ts';
 import { formatIssue } from '../packs/issue.ts';
 import { readCases } from '../packs/readCases.ts';
-import { ActionableError } from './actionableError.ts';
 import type { Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
 import type { ProgressLog } from './progressLog.ts';
@@ -16,6 +15,7 @@ import { readSetting } from './settings.ts';
 import type { Snapshots } from './snapshots.ts';
 import { saveSolution } from './solutionDocument.ts';
 import type { Solution } from './solutionFiles.ts';
+import { refuseWithoutTrust } from './trust.ts';
 
 export type RunScope = 'examples' | 'all';
 
@@ -83,7 +83,11 @@ export class SolutionRunner implements Disposable {
   }
 
   private async runNow(order: RunOrder, listener: RunListener, signal: AbortSignal): Promise<RunReport> {
-    refuseWithoutTrust();
+    refuseWithoutTrust(
+      vscode.l10n.t(
+        'Running a solution executes its code, and this workspace is not trusted. Trust it first, then run again.',
+      ),
+    );
     const cases = (await casesOf(order.solution)).filter((judged) => isOrdered(judged, order));
     this.changed.fire({ kind: 'running', order, done: 0, total: cases.length });
     try {
@@ -170,19 +174,4 @@ export async function casesOf(solution: Solution): Promise<readonly JudgedCase[]
 function isOrdered(judged: JudgedCase, { scope, only }: RunOrder): boolean {
   if (scope === 'examples' && judged.visibility !== 'visible') return false;
   return only === undefined || only.has(judged.case.uuid);
-}
-
-function refuseWithoutTrust(): void {
-  if (vscode.workspace.isTrusted) return;
-  throw new ActionableError(
-    vscode.l10n.t(
-      'Running a solution executes its code, and this workspace is not trusted. Trust it first, then run again.',
-    ),
-    [
-      {
-        title: vscode.l10n.t('Manage Trust'),
-        run: () => vscode.commands.executeCommand('workbench.trust.manage'),
-      },
-    ],
-  );
 }

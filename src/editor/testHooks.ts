@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { AuthoredPacks } from './authoredPacks.ts';
 import type { CatalogStore } from './catalogStore.ts';
+import type { PackInstaller } from './packInstaller.ts';
+import type { PackValidation } from './packValidation.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { ProgressLog } from './progressLog.ts';
@@ -11,7 +14,9 @@ import type { SolutionTests } from './solutionTests.ts';
 
 /** The services as the tests inside the extension host see them; never given to other extensions. */
 export interface TestHooks {
+  readonly authored: AuthoredPacks;
   readonly catalogs: CatalogStore;
+  readonly installer: PackInstaller;
   readonly opener: ProblemOpener;
   readonly progressLog: ProgressLog;
   readonly reset: StarterReset;
@@ -22,6 +27,7 @@ export interface TestHooks {
   readonly storage: string;
   readonly tests: SolutionTests;
   readonly tree: ProblemTree;
+  readonly validation: PackValidation;
 }
 
 export function inTestMode(context: vscode.ExtensionContext): boolean {

@@ -1,3 +1,5 @@
+import { win32 } from 'node:path';
+
 /** Passed on as they are where they are set: what interpreters need to start, and nothing that could carry a secret. */
 const passedOn = [
   'LANG',
@@ -22,16 +24,14 @@ export function childEnvironment(
   runFolder: string,
   added: Readonly<Record<string, string>>,
   from: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
 ): Record<string, string> {
   const environment: Record<string, string> = {
-    PATH: process.platform === 'win32' ? `${from['SystemRoot'] ?? 'C:\\Windows'}\\System32` : '/usr/bin:/bin',
     HOME: runFolder,
-    USERPROFILE: runFolder,
     TMPDIR: runFolder,
     TEMP: runFolder,
     TMP: runFolder,
-    // A bare program name is otherwise looked up in the current folder first on Windows.
-    NoDefaultCurrentDirectoryInExePath: '1',
+    ...(platform === 'win32' ? windowsEnvironment(runFolder, from) : { PATH: '/usr/bin:/bin' }),
     [runMark]: run,
   };
   for (const name of passedOn) {
@@ -39,4 +39,24 @@ export function childEnvironment(
     if (value !== undefined) environment[name] = value;
   }
   return { ...environment, ...added };
+}
+
+/** Node adds what is missing of these from its own environment, and they name the person's folders in many ways. */
+function windowsEnvironment(runFolder: string, from: NodeJS.ProcessEnv): Record<string, string> {
+  const { root } = win32.parse(runFolder);
+  const drive = root.replace(/\\$/, '');
+  const system = from['SystemRoot'] ?? 'C:\\Windows';
+  return {
+    PATH: win32.join(system, 'System32'),
+    PATHEXT: '.COM;.EXE',
+    // Without it neither Python nor sockets start.
+    SystemRoot: system,
+    USERPROFILE: runFolder,
+    HOMEDRIVE: drive,
+    HOMEPATH: runFolder.slice(drive.length),
+    APPDATA: runFolder,
+    LOCALAPPDATA: runFolder,
+    // A bare program name is otherwise looked up in the current folder first.
+    NoDefaultCurrentDirectoryInExePath: '1',
+  };
 }

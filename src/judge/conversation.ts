@@ -11,6 +11,8 @@ export type Outcome =
 
 interface Waiting {
   readonly id: number;
+  /** Answers that may come, at most. */
+  readonly expected: number;
   readonly answers: Answer[];
   readonly resolve: (reply: Final) => void;
 }
@@ -36,6 +38,7 @@ export class Conversation {
     const replied = new Promise<Outcome>((resolve) => {
       this.waiting = {
         id,
+        expected: expectedAnswers(request),
         answers,
         resolve: (reply) => {
           resolve({ kind: 'replied', reply, answers });
@@ -71,11 +74,23 @@ export class Conversation {
   }
 
   private keep(waiting: Waiting, at: number, answers: readonly Answer[]): void {
-    if (at !== waiting.answers.length) {
+    if (at !== waiting.answers.length || at + answers.length > waiting.expected) {
       this.driver.stop({ kind: 'tampered' });
       return;
     }
     for (const answer of answers) waiting.answers.push(answer);
+  }
+}
+
+/** One for a call; one for the construction and each operation of a list; scenarios answer by snapshots. */
+function expectedAnswers(request: Request): number {
+  switch (request.op) {
+    case 'call':
+      return 1;
+    case 'operations':
+      return 1 + request.operations.length;
+    default:
+      return 0;
   }
 }
 

@@ -5,10 +5,13 @@ import type { Readable, Writable } from 'node:stream';
 import { childEnvironment } from './childEnvironment.ts';
 import { goCrash } from './goTrace.ts';
 import { guardedCommand, lifeline } from './guardedCommand.ts';
+import { killGroup } from './killing.ts';
 import type { CommandLine } from './languages/adapter.ts';
 import { PrintedText } from './printedText.ts';
-import { killGroup, killRun, treeMemory } from './processTree.ts';
+import { processOptions } from './processOptions.ts';
+import { runProcesses, type RunProcesses } from './runProcesses.ts';
 import type { Stop } from './stop.ts';
+import { watchRun } from './watchRun.ts';
 
 interface ProcessLimits {
   readonly memoryMiB: number;
@@ -17,8 +20,11 @@ interface ProcessLimits {
   readonly cpuSeconds: number;
 }
 
-/** Milliseconds between two looks at the memory of the tree. */
-const memoryInterval = 50;
+/** Processes that a run may have at one time: what a fork bomb passes at once, and no solution needs. */
+const mostProcesses = 64;
+
+/** The longest file that a solution may write; a loop fills a disk in minutes. */
+const longestFileMiB = 64;
 
 /** Milliseconds after the end of a process in which its last words may still be read. */
 const lastWordsGrace = 100;
@@ -29,31 +35,33 @@ export class DriverProcess {
   readonly stopped: Promise<Stop>;
   onLine: (line: Buffer) => void = () => undefined;
   private readonly child: ChildProcess;
-  private readonly mark = randomUUID();
   private readonly limits: ProcessLimits;
+  private readonly executable: string;
   private readonly output: Writable;
   private readonly printed = new PrintedText();
   private readonly errors = new PrintedText(0, 64 * 1024);
   private settle: (stop: Stop) => void = () => undefined;
   private pending: Buffer[] = [];
   private pendingBytes = 0;
+  private hasSpoken = false;
   private caseText = new PrintedText();
-  private readonly watch: NodeJS.Timeout;
+  private readonly processes: RunProcesses | undefined;
+  private readonly endWatch: () => void;
 
   constructor(command: CommandLine, runFolder: string, limits: ProcessLimits) {
     this.limits = limits;
+    this.executable = command.executable;
     this.stopped = new Promise((resolve) => {
       this.settle = resolve;
     });
     const extra = command.channel === 'extra-descriptors';
-    const [executable, args] = guardedCommand(command, limits.cpuSeconds);
+    const [executable, args] = guardedCommand(command, {
+      cpuSeconds: limits.cpuSeconds,
+      fileMiB: longestFileMiB,
+    });
+    const mark = randomUUID();
     this.child = spawn(executable, args, {
-      cwd: runFolder,
-      env: childEnvironment(this.mark, runFolder, command.environment),
-      // A group of its own, so that all of it can be killed; on Windows that would open a console.
-      detached: process.platform !== 'win32',
-      shell: false,
-      windowsHide: true,
+      ...processOptions(runFolder, childEnvironment(mark, runFolder, command.environment)),
       stdio: extra
         ? ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe']
         : ['pipe', 'pipe', 'pipe', 'ignore', 'ignore', 'pipe'],
@@ -66,7 +74,9 @@ export class DriverProcess {
     // Nothing is ever said on it; it only must not throw when its other end goes.
     stream(this.child, lifeline).on('error', () => undefined);
     process.once('exit', this.abandon);
-    this.watch = setInterval(() => void this.lookAtMemory(), memoryInterval);
+    const { pid } = this.child;
+    this.processes = pid === undefined ? undefined : runProcesses(pid, mark);
+    this.endWatch = this.watched();
     this.lowerPriority();
   }
 
@@ -94,11 +104,10 @@ export class DriverProcess {
 
   /** Kills the whole tree and lets go of every handle. Safe to call again. */
   async dispose(): Promise<void> {
-    clearInterval(this.watch);
+    this.endWatch();
     process.off('exit', this.abandon);
     this.settle({ kind: 'cancelled' });
-    const { pid } = this.child;
-    if (pid !== undefined) await killRun(pid, this.mark);
+    await this.processes?.kill();
     for (const part of this.child.stdio) part?.destroy();
     this.child.removeAllListeners('exit');
   }
@@ -143,7 +152,15 @@ export class DriverProcess {
     this.child.on('exit', (code, signal) => {
       const grace = new Promise((resolve) => setTimeout(resolve, lastWordsGrace));
       void Promise.race([ended, grace]).then(() => {
-        this.settle({ kind: 'exited', code, signal, lastWords: lastWords(this.errors.text()) });
+        const words = lastWords(this.errors.text());
+        this.settle(
+          !this.hasSpoken && isUnstartable(code, words, this.executable)
+            ? {
+                kind: 'judge-error',
+                reason: `${this.executable} could not be started. Check that it is still there.`,
+              }
+            : { kind: 'exited', code, signal, lastWords: words },
+        );
       });
     });
   }
@@ -155,6 +172,7 @@ export class DriverProcess {
       this.pending = [];
       this.pendingBytes = 0;
       rest = rest.subarray(end + 1);
+      this.hasSpoken = true;
       this.onLine(line);
     }
     this.pendingBytes += rest.length;
@@ -164,13 +182,25 @@ export class DriverProcess {
     }
   }
 
-  private async lookAtMemory(): Promise<void> {
-    const { pid } = this.child;
-    const bytes = pid === undefined ? undefined : await treeMemory(pid);
-    if (bytes !== undefined && bytes > this.limits.memoryMiB * 1024 * 1024) {
-      this.settle({ kind: 'memory-limit', limitMiB: this.limits.memoryMiB });
-    }
+  private watched(): () => void {
+    if (this.processes === undefined) return () => undefined;
+    const { memoryMiB } = this.limits;
+    return watchRun(this.processes, { memoryMiB, processes: mostProcesses }, (what) => {
+      this.settle(
+        what === 'memory'
+          ? { kind: 'memory-limit', limitMiB: memoryMiB }
+          : { kind: 'process-limit', limit: mostProcesses },
+      );
+    });
   }
+}
+
+/**
+ * What the shell says of a command that is not there or not to be run.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_08_02
+ */
+function isUnstartable(code: number | null, words: string, executable: string): boolean {
+  return (code === 126 || code === 127) && words.includes(executable);
 }
 
 /** The end of what it wrote, or, where the Go runtime wrote long traces, the beginning of these. */

@@ -5,10 +5,13 @@ import type { CaseOutcome } from './caseOutcome.ts';
 import { notRun } from './caseResult.ts';
 import type { JudgeRequest } from './judgeRequest.ts';
 import type { CommandLine, SourcePlace } from './languages/adapter.ts';
+import { framePlace } from './framePlace.ts';
+import { readableGoCrash } from './goTrace.ts';
 import { loadFailureText } from './loadFailureText.ts';
 import { ownFrames } from './ownFrames.ts';
 import { playCase } from './playCase.ts';
 import type { Played } from './scenario/playScenario.ts';
+import { isThere } from './runFolder.ts';
 import { Session } from './session.ts';
 import { stopText } from './stopText.ts';
 
@@ -26,6 +29,13 @@ interface LoadFailure {
   readonly message: string;
   readonly place?: SourcePlace;
 }
+
+const folderGone: LoadFailure = {
+  verdict: 'judge-error',
+  message:
+    'The temporary folder of this run was deleted before your file was loaded. Run again; ' +
+    'if it happens again, look for a program that clears temporary files.',
+};
 
 /** A solution ready to be started. */
 export interface PreparedSolution {
@@ -109,17 +119,18 @@ export class Run {
     const base = {
       ...notRun(judged),
       durationMs: Math.round(durationMs),
-      ...(printed === '' ? {} : { printed }),
+      ...(printed === '' ? {} : { printed: this.readable(printed) }),
     };
     if (outcome.kind === 'accepted') return { ...base, state: 'accepted' };
     if (outcome.kind === 'stopped') {
       const where = `in case ${this.results.length + 1}, "${judged.case.name}"`;
       const { verdict, message } = stopText(outcome.stop, where);
       const input = outcome.input === undefined ? {} : { input: outcome.input };
-      return { ...base, state: verdict, message: this.own(message), ...input };
+      return { ...base, state: verdict, ...this.told(message), ...input };
     }
     const { kind, verdict, message, ...shown } = outcome;
-    return { ...base, state: verdict, message: this.own(message), ...shown };
+    const told = verdict === 'wrong-answer' ? { message: this.own(message) } : this.told(message);
+    return { ...base, state: verdict, ...told, ...shown };
   }
 
   private async load(): Promise<Loaded> {
@@ -141,6 +152,7 @@ export class Run {
         return { kind: 'ended', ending: { verdict: 'time-limit', message: 'The whole run took too long.' } };
       return { kind: 'ready', session };
     }
+    if (!(await isThere(this.solution.runFolder))) return { kind: 'ended', ending: folderGone };
     const ending =
       loading.kind === 'failed'
         ? loadFailureText(loading.failed, this.request.fileName, problem)
@@ -163,20 +175,28 @@ export class Run {
       failure?.verdict ??
       worstVerdict(this.results.map(({ state }) => (state === 'not-run' ? 'accepted' : state)));
     const decisive = this.results.find(({ state }) => state === verdict);
-    const message =
+    const told =
       failure === undefined
-        ? verdict === 'accepted'
-          ? ''
-          : caseMessage(decisive)
-        : this.own(failure.message);
-    const place = failure?.place;
+        ? { message: verdict === 'accepted' ? '' : caseMessage(decisive) }
+        : this.told(failure.message, failure.place);
     return {
       verdict,
-      message,
-      ...(place === undefined ? {} : { place }),
+      ...told,
       cases: [...this.results, ...this.request.cases.slice(this.results.length).map(notRun)],
-      printed: this.printed,
+      printed: this.readable(this.printed),
     };
+  }
+
+  /** A message as the student should see it, and the place it speaks of. */
+  private told(message: string, known?: SourcePlace): { message: string; place?: SourcePlace } {
+    const own = this.own(message);
+    const place = known ?? framePlace(own, this.request.fileName);
+    return { message: own, ...(place === undefined ? {} : { place }) };
+  }
+
+  /** The Go runtime writes its traces where the program prints. */
+  private readable(printed: string): string {
+    return this.request.language === 'go' ? readableGoCrash(printed, this.request.fileName) : printed;
   }
 
   private own(text: string): string {

@@ -6,6 +6,7 @@ export type Stop =
   | { readonly kind: 'judge-error'; readonly reason: string }
   | { readonly kind: 'output-limit'; readonly limitBytes: number }
   | { readonly kind: 'memory-limit'; readonly limitMiB: number }
+  | { readonly kind: 'process-limit'; readonly limit: number }
   | {
       readonly kind: 'time-limit';
       readonly limitMs: number;

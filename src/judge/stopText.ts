@@ -24,6 +24,11 @@ export function stopText(stop: Stop, where: string): StopText {
       };
     case 'memory-limit':
       return { verdict: 'memory-limit', message: `Over ${stop.limitMiB} MiB of memory ${where}.` };
+    case 'process-limit':
+      return {
+        verdict: 'run-time-error',
+        message: `Over ${stop.limit} processes at once ${where}. Start fewer, and wait for those you start to end.`,
+      };
     case 'time-limit':
       return { verdict: 'time-limit', message: timeText(stop, where) };
     case 'tampered':
@@ -73,14 +78,27 @@ function exitText(stop: Extract<Stop, { kind: 'exited' }>, where: string): StopT
       message: `The judge's driver failed ${where}.${below(stop.lastWords.trim())}`,
     };
   }
-  const how =
-    stop.signal === null
-      ? `exit code ${stop.code ?? 'unknown'}`
-      : `killed by ${stop.signal}, often for want of memory`;
+  const how = stop.signal === null ? `exit code ${stop.code ?? 'unknown'}` : signalText(stop.signal);
   return {
     verdict: 'run-time-error',
     message: `Your program ended ${where} (${how}) without answering.${below(stop.lastWords.trim())}`,
   };
+}
+
+/** A SIGKILL that is not ours comes, as a rule, from a system that has run out of memory. */
+function signalText(signal: NodeJS.Signals): string {
+  switch (signal) {
+    case 'SIGKILL':
+      return 'killed by SIGKILL, often for want of memory';
+    case 'SIGSEGV':
+    case 'SIGBUS':
+    case 'SIGILL':
+    case 'SIGFPE':
+    case 'SIGABRT':
+      return `crashed with ${signal}`;
+    default:
+      return `ended by ${signal}`;
+  }
 }
 
 function below(text: string): string {

@@ -32,6 +32,7 @@ export const findingCodes = {
   F15: error('Every folder is one of the format.'),
   F16: error('The files that every problem needs are there and can be read.'),
   F17: error('No problem is listed twice.'),
+  F18: error('Files hold what their ending says: text in UTF-8, or an image of that kind.'),
 
   I01: fixable(error('Everything that needs a UUID has one.')),
   I02: fixable(error('UUIDs are of version 4 and written in lower case; only the case is mended by --fix.')),
@@ -132,6 +133,23 @@ export const findingCodes = {
   U07: error('The unit of a number can be read in one way alone.'),
   U08: warning('Each layer of a question has a point of its own.'),
   U09: warning('The questions go from requirements to trade-offs.'),
+  U10: error('Every question names a source.'),
+  U11: error('The layers of a question are written, and every option has its reason.'),
+  U12: error('A weak and a strong answer differ, and a gap has no others beside it.'),
+  U13: error('Inputs that are drawn can be drawn and are shown in the question; its answer is not.'),
+  U14: error('No two questions of a section ask the same.'),
+
+  D01: error('Every name in a drill is one that there is, and stands once.'),
+  D02: error("A drill can be won, and its author's order wins it."),
+  D03: error('Every state and every effect of a drill is within reach.'),
+  D04: error('Whoever only waits does not win a drill.'),
+  D05: error(
+    'A drill starts with a loss and ends without, has a diagnosis and a sound decision, and explains what cannot help.',
+  ),
+
+  R01: error('The segments of a round add up to its minutes.'),
+  R02: error('Every segment of a round says what it shows.'),
+  R03: error('The picks of a round match enough.'),
 
   B01: error('The prompt and the hints lead to nothing that is hidden.'),
   B02: warning('The prompt shows no part of a solution.'),

@@ -1,5 +1,6 @@
 import { finding, type Finding, type JsonKeys, type Place } from './finding.ts';
 import type { FindingCode } from './findingCodes.ts';
+import { usualMends } from './usualMends.ts';
 
 /** Something wrong with a pack, at its place; what reading alone can say. */
 export interface PackIssue extends Place {
@@ -8,6 +9,8 @@ export interface PackIssue extends Place {
   readonly message: string;
   /** In a JSON file: the value that is meant. */
   readonly keys?: JsonKeys;
+  /** What the field is for, as its schema describes it. */
+  readonly about?: string;
 }
 
 /** `problems/x/problem.rounds.json:3:5: Unknown key "titel". Did you mean "title"?` */
@@ -19,7 +22,16 @@ export function formatIssue(issue: Pick<PackIssue, keyof Place | 'message'>): st
 /** The first sentence says what is wrong, the others how to mend it. */
 export function findingOfIssue(issue: PackIssue): Finding {
   const [what, mend] = firstSentence(issue.message);
-  return finding(issue.code, issue, what, mend === '' ? 'docs/format.md says what may stand here.' : mend);
+  return finding(issue.code, issue, what, mend === '' ? mendingOf(issue) : mend);
+}
+
+function mendingOf({ code, about }: PackIssue): string {
+  const field = about === undefined ? 'docs/format.md says what may stand here.' : sentence(about);
+  return usualMends[code] ?? field;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Quoted names may hold full stops. */

@@ -8,7 +8,10 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { JsonKeys, Place } from './finding.ts';
+import { descriptionOf } from './fieldDescription.ts';
 import type { PackIssue } from './issue.ts';
+import { treeFaults } from './jsonTreeFaults.ts';
+import { jsonTextFault } from './jsonFaults.ts';
 import type { ReadResult } from './readResult.ts';
 import { schemaIssues } from './schemaIssues.ts';
 import { wording } from './wording.ts';
@@ -22,7 +25,7 @@ export interface JsonDocument {
   readonly path: string;
   readonly value: unknown;
   readonly tree: Node;
-  /** Keys that stand twice. */
+  /** What is read as something else than what is written: keys that stand twice, halves of characters. */
   readonly issues: readonly PackIssue[];
   /** Line and column, from 1, of what lies under these keys, or of the nearest part around it. */
   readonly placeOf: (keys: JsonKeys) => LineAndColumn;
@@ -34,9 +37,13 @@ type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
 
 /** Parses a text; `shown` names it in issues. */
 export function parseDocument(text: string, shown: string): JsonDocument | Invalid {
+  const placeAt = positions(text);
+  const early = jsonTextFault(text);
+  if (early !== undefined) {
+    return { kind: 'invalid', issues: [{ path: shown, ...placeAt(early.offset), ...early.issue }] };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const placeAt = positions(text);
   if (tree === undefined) {
     return { kind: 'invalid', issues: [{ path: shown, code: 'F02', message: 'The file is empty.' }] };
   }
@@ -49,12 +56,7 @@ export function parseDocument(text: string, shown: string): JsonDocument | Inval
     }));
     return { kind: 'invalid', issues };
   }
-  const issues = duplicateKeys(tree).map((node) => ({
-    path: shown,
-    ...placeAt(node.offset),
-    code: 'F03' as const,
-    message: `Key "${String(node.value)}" appears twice; the later one would silently win. Delete one.`,
-  }));
+  const issues = treeFaults(tree).map(({ offset, issue }) => ({ path: shown, ...placeAt(offset), ...issue }));
   return {
     kind: 'document',
     path: shown,
@@ -75,13 +77,33 @@ export function checkDocument<T>(
   schema: z.ZodType<T>,
   part: { readonly keys: JsonKeys; readonly value: unknown } = { keys: [], value: document.value },
 ): ReadResult<T> {
-  const result = schema.safeParse(part.value, { error: wording, reportInput: true });
+  const result = checked(schema, part.value);
+  if (result === undefined) {
+    const message =
+      'A list or a text is expected where an object with the key "length" stands. Write that instead.';
+    return { kind: 'invalid', issues: [{ path: document.path, code: 'F06', message }] };
+  }
   if (result.success) return { kind: 'read', value: result.data };
   const issues = schemaIssues(result.error).map(({ path, code, message }) => {
     const keys = [...part.keys, ...path];
-    return { path: document.path, ...document.placeOf(keys), code, keys, message };
+    const about = descriptionOf(schema, path);
+    const described = about === undefined ? {} : { about };
+    return { path: document.path, ...document.placeOf(keys), code, keys, message, ...described };
   });
   return { kind: 'invalid', issues };
+}
+
+/**
+ * Undefined where zod fails: it compares the length of whatever should be a list or a text and has one, and an object in
+ * its place cannot be compared.
+ */
+function checked<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> | undefined {
+  try {
+    return schema.safeParse(value, { error: wording, reportInput: true });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 /** `PropertyNameExpected` -> `property name expected`. */
@@ -114,20 +136,4 @@ function offsetOf(tree: Node, place: JsonKeys): number {
     }
   }
   return 0;
-}
-
-function duplicateKeys(node: Node): Node[] {
-  const children = node.children ?? [];
-  if (node.type !== 'object') return children.flatMap(duplicateKeys);
-  const seen = new Set<unknown>();
-  const found: Node[] = [];
-  for (const property of children) {
-    const key = property.children?.[0];
-    if (key === undefined) continue;
-    if (seen.has(key.value)) found.push(key);
-    seen.add(key.value);
-    const value = property.children?.[1];
-    if (value !== undefined) found.push(...duplicateKeys(value));
-  }
-  return found;
 }

@@ -4,7 +4,9 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import { caseFileSchema, recordedFileSchema, type RecordedFile } from '../core/case.ts';
 import type { CaseFault } from '../core/caseFault.ts';
 import { checkCase } from '../core/checkCase.ts';
+import { inputSizeFaults } from '../core/inputSize.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
+import { countIssues } from './caseCounts.ts';
 import type { FindingCode } from './findingCodes.ts';
 import type { PackIssue } from './issue.ts';
 import { readJsonFile } from './readJsonFile.ts';
@@ -36,7 +38,7 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
       const own = recorded.value.recorded[given.uuid];
       const judged = { case: given, visibility, ...(own === undefined ? {} : { recorded: own }) };
       const twin = nameOf.get(given.uuid);
-      const faults: Fault[] = checkCase(entry.problem, judged);
+      const faults: Fault[] = [...checkCase(entry.problem, judged), ...inputSizeFaults(given)];
       if (twin !== undefined) {
         faults.push({
           code: 'I03',
@@ -57,6 +59,9 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
       cases.push(judged);
     }
   }
+  const counts = { visible: visible.value.cases.length, all: cases.length };
+  const at = path.relative(root, folder).split(path.sep).join('/');
+  issues.push(...countIssues(counts).map((issue) => ({ ...issue, path: `${at}/${issue.path}` })));
   return issues.length > 0 ? { kind: 'invalid', issues } : { kind: 'read', value: cases };
 }
 

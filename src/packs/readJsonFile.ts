@@ -1,20 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { checkDocument, parseDocument, type JsonDocument } from './jsonDocument.ts';
 import type { PackIssue } from './issue.ts';
+import { readPackFile } from './readPackFile.ts';
 import type { ReadResult } from './readResult.ts';
-
-/** Bytes; a case file may be the largest of a pack's files. */
-const maximumBytes = 16 * 1024 * 1024;
-
-/** Some editors on Windows begin every file with it. */
-const byteOrderMark = /^\uFEFF/;
+import { textOf } from './textOf.ts';
 
 /** A file that fits its schema, with the places of its parts for faults found later. */
-type ReadFile<T> = Extract<ReadResult<T>, { kind: 'read' }> & Pick<JsonDocument, 'placeOf'>;
+export type ReadFile<T> = Extract<ReadResult<T>, { kind: 'read' }> & Pick<JsonDocument, 'placeOf'>;
 
-type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
+export type Invalid = Extract<ReadResult<unknown>, { kind: 'invalid' }>;
 
 /**
  * Reads a JSON-with-comments file and checks it against a schema. All issues are found, each with line and column.
@@ -32,14 +27,11 @@ export async function readJsonFile<T>(
 /** Reads a JSON-with-comments file, whatever it says. @param root folder that paths in issues are relative to. */
 export async function readDocument(file: string, root: string): Promise<JsonDocument | Invalid> {
   const shown = path.relative(root, file).split(path.sep).join('/');
-  let text: string;
-  try {
-    text = (await readFile(file, 'utf8')).replace(byteOrderMark, '');
-  } catch (error) {
-    return invalid([{ path: shown, code: 'F16', message: unreadable(error) }]);
-  }
-  if (text.length > maximumBytes) {
-    return invalid([{ path: shown, code: 'F14', message: 'The file is over 16 MiB.' }]);
+  const read = await readPackFile(root, file);
+  if (read.kind === 'refused') return invalid([{ path: shown, code: read.code, message: read.message }]);
+  const text = textOf(read.bytes);
+  if (text === undefined) {
+    return invalid([{ path: shown, code: 'F02', message: 'The file is not UTF-8 text. Save it as UTF-8.' }]);
   }
   return parseDocument(text, shown);
 }
@@ -58,9 +50,4 @@ function fitted<T>(document: JsonDocument, schema: z.ZodType<T>): ReadFile<T> | 
 
 function invalid(issues: readonly PackIssue[]): Invalid {
   return { kind: 'invalid', issues };
-}
-
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return code === 'ENOENT' ? 'The file is missing. Add it.' : `The file cannot be read (${code}).`;
 }

@@ -1,9 +1,13 @@
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { packManifestSchema, type PackManifest } from '../core/packManifest.ts';
-import { problemSchema } from '../core/problem.ts';
+import { problemSchema, type Problem } from '../core/problem.ts';
 import type { PackIssue } from './issue.ts';
-import { readJsonFile } from './readJsonFile.ts';
+import { mapAtMost } from './mapAtMost.ts';
+import { readJsonFile, type Invalid, type ReadFile } from './readJsonFile.ts';
+
+/** Problem files that are read at a time. */
+const filesAtOnce = 16;
 
 /** A pack as far as it could be read: what is wrong with one problem takes only that problem away. */
 export interface ReadPack {
@@ -12,8 +16,16 @@ export interface ReadPack {
   readonly issues: readonly PackIssue[];
 }
 
-/** Reads a pack's manifest and the description of each problem; cases and prose stay where they are. */
-export async function readPack(folder: string): Promise<ReadPack> {
+/** Reads one `problem.rounds.json`. @param file absolute; @param root folder that paths in issues are relative to. */
+export type ProblemReader = (file: string, root: string) => Promise<ReadFile<Problem> | Invalid>;
+
+const fromFile: ProblemReader = (file, root) => readJsonFile(file, root, problemSchema);
+
+/**
+ * Reads a pack's manifest and the description of each problem; cases and prose stay where they are.
+ * @param folder absolute; @param reader for those who remember what they have read before.
+ */
+export async function readPack(folder: string, reader: ProblemReader = fromFile): Promise<ReadPack> {
   const manifest = await readJsonFile(path.join(folder, 'pack.rounds.json'), folder, packManifestSchema);
   if (manifest.kind === 'invalid') return { manifest: undefined, problems: [], issues: manifest.issues };
   const pack = manifest.value;
@@ -30,8 +42,8 @@ export async function readPack(folder: string): Promise<ReadPack> {
           },
         ],
   );
-  const results = await Promise.all(
-    [...new Set(pack.problems)].map((slug) => readProblem(folder, pack, slug)),
+  const results = await mapAtMost(filesAtOnce, [...new Set(pack.problems)], (slug) =>
+    readProblem(folder, pack, slug, reader),
   );
   return {
     manifest: pack,
@@ -44,10 +56,11 @@ async function readProblem(
   root: string,
   pack: PackManifest,
   slug: string,
+  reader: ProblemReader,
 ): Promise<{ problem?: CatalogProblem; issues: readonly PackIssue[] }> {
   const folder = path.join(root, 'problems', slug);
   const file = path.join(folder, 'problem.rounds.json');
-  const read = await readJsonFile(file, root, problemSchema);
+  const read = await reader(file, root);
   if (read.kind === 'invalid') return { issues: read.issues };
   const problem = read.value;
   const shown = `problems/${slug}/problem.rounds.json`;

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import { languageOfFile, type LanguageId } from '../core/language.ts';
+import { readPackFile } from './readPackFile.ts';
+import { textOf } from './textOf.ts';
 
 /** The Markdown of the prompt. @throws {HumanError} when the pack lacks it. */
 export function readPrompt(entry: CatalogProblem): Promise<string> {
@@ -26,12 +27,11 @@ export async function readEditorialSolution(
 }
 
 async function readProse(entry: CatalogProblem, name: string): Promise<string> {
-  try {
-    return await readFile(path.join(entry.folder, name), 'utf8');
-  } catch (cause) {
-    throw new HumanError(
-      `The pack ${entry.pack.id} has no readable ${name} for "${entry.problem.title}". Install the pack again, or tell its author.`,
-      { cause },
-    );
-  }
+  const root = path.dirname(path.dirname(entry.folder));
+  const read = await readPackFile(root, path.join(entry.folder, name));
+  const text = read.kind === 'read' ? textOf(read.bytes) : undefined;
+  if (text !== undefined) return text;
+  throw new HumanError(
+    `The pack ${entry.pack.id} has no readable ${name} for "${entry.problem.title}". Install the pack again, or tell its author.`,
+  );
 }

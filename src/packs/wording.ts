@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../core/nearest.ts';
+import { plural } from '../core/plural.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -23,9 +24,24 @@ export function wording(issue: RawIssue): string | undefined {
       return typeof issue.discriminator === 'string' && Array.isArray(issue.options)
         ? discriminator(issue.discriminator, issue.options, issue.input)
         : undefined;
+    case 'too_small':
+      return `Expected at least ${amount(issue.minimum, issue.origin)}, got ${found(issue.input)}.`;
+    case 'too_big':
+      return `Expected at most ${amount(issue.maximum, issue.origin)}, got ${found(issue.input)}.`;
     default:
       return undefined;
   }
+}
+
+/** `3`, `3 characters`, `1 item`. */
+function amount(limit: number | bigint, origin: string): string {
+  const noun = { string: 'character', array: 'item' }[origin];
+  return noun === undefined ? String(limit) : plural(Number(limit), noun);
+}
+
+/** A number itself; of a text or a list, how long it is. */
+function found(input: unknown): string {
+  return typeof input === 'string' || Array.isArray(input) ? String(input.length) : shown(input);
 }
 
 /** The key that says which form an object has. */

@@ -6,8 +6,8 @@ import { handleKeys } from './followUpKeyboard.ts';
 import { Session } from './followUpSession.ts';
 
 const host = connect();
-const problem = document.body.dataset['problem'] ?? '';
 const remembered = host.getState();
+let topic = remembered?.topic;
 const main = element('main', {}, element('p', { class: 'caption' }, 'Opening the questions…'));
 const status = element('div', { role: 'status', class: 'spoken' });
 document.body.append(main, status);
@@ -22,7 +22,7 @@ const session = new Session({ main, status, post: host.postMessage.bind(host), d
 handleKeys(() => session.all);
 
 const remember = (): void => {
-  host.setState({ problem, scroll: window.scrollY });
+  if (topic !== undefined) host.setState({ topic, scroll: window.scrollY });
 };
 const leave = (): void => {
   drafts.flushAll();
@@ -38,6 +38,9 @@ document.addEventListener('focusout', () => {
 
 window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   session.receive(event.data);
-  if (event.data.type === 'page') window.scrollTo({ top: remembered?.scroll ?? 0 });
+  if (event.data.type !== 'page') return;
+  window.scrollTo({ top: remembered?.scroll ?? 0 });
+  topic = event.data.topic;
+  remember();
 });
 host.postMessage({ type: 'ready' });

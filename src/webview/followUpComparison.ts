@@ -1,36 +1,30 @@
-import type { ComparisonView } from '../core/followUpView.ts';
-import { element, prose, sign } from './followUpElement.ts';
+import type { ComparisonView } from '../core/followUpComparisonView.ts';
+import { element, prose } from './followUpElement.ts';
 import {
-  type KnowledgeLayer,
-  knowledgeLayers,
-  knowledgeLayerTitles,
-  type PointMark,
-  pointMarks,
-  pointMarkTitles,
-} from '../core/followUpWords.ts';
+  pointRow,
+  syncPoint,
+  type ComparisonActions,
+  type Marking,
+  type PointDraw,
+  type PointView,
+} from './followUpPoint.ts';
+import { type KnowledgeLayer, knowledgeLayers, knowledgeLayerTitles } from '../core/followUpWords.ts';
 
-type PointView = ComparisonView['points'][number];
 type MistakeView = ComparisonView['mistakes'][number];
-
-export interface ComparisonActions {
-  mark(point: string, mark: PointMark): void;
-  mistake(index: number, made: boolean): void;
-}
-
-/** Whether marks can be set: not after the rating; and there are none where nothing was answered. */
-export type Marking = 'open' | 'closed' | 'nothing-said';
 
 /** Key points and mistakes, to be held against the locked answer. */
 export function comparison(
   uuid: string,
   view: ComparisonView,
+  sentences: readonly string[],
   marking: Marking,
   actions: ComparisonActions,
 ): Node[] {
+  const draw: PointDraw = { uuid, sentences, marking, actions };
   return [
     element('h4', {}, 'Key points'),
     element('p', { class: 'caption' }, intro(view, marking)),
-    ...knowledgeLayers.flatMap((layer) => pointGroup(uuid, layer, view.points, marking, actions)),
+    ...knowledgeLayers.flatMap((layer) => pointGroup(layer, view.points, draw)),
     element('h4', {}, 'Common mistakes'),
     ...view.mistakes.map((mistake, index) =>
       mistakeRow(`mistake-${uuid}-${index}`, mistake, index, marking, actions),
@@ -40,10 +34,7 @@ export function comparison(
 
 /** Sets the controls to what the host knows, without building them anew. */
 export function syncComparison(root: HTMLElement, view: ComparisonView): void {
-  for (const input of root.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-    const point = view.points.find(({ id }) => id === input.dataset['point']);
-    input.checked = point?.mark === input.value;
-  }
+  for (const row of root.querySelectorAll<HTMLElement>('.point')) syncPoint(row, view.points);
   for (const [index, input] of root.querySelectorAll<HTMLInputElement>('input[type=checkbox]').entries()) {
     input.checked = view.mistakes[index]?.made === true;
   }
@@ -55,42 +46,14 @@ function intro(view: ComparisonView, marking: Marking): string {
   const critical = view.points.some((point) => point.weight === 'critical')
     ? ' A star marks the critical ones.'
     : '';
-  return `Your own judgement: does your locked answer say it? “Meant it” counts as missed, for nobody heard it.${critical}`;
+  return `Your own judgement: which sentence of your answer says it? “Meant it” counts as missed, for nobody heard it.${critical}`;
 }
 
-function pointGroup(
-  uuid: string,
-  layer: KnowledgeLayer,
-  points: readonly PointView[],
-  marking: Marking,
-  actions: ComparisonActions,
-): Node[] {
+function pointGroup(layer: KnowledgeLayer, points: readonly PointView[], draw: PointDraw): Node[] {
   const own = points.filter((point) => point.layer === layer);
   if (own.length === 0) return [];
-  const rows = own.map((point) => pointRow(`mark-${uuid}-${point.id}`, point, marking, actions));
+  const rows = own.map((point) => pointRow(point, draw));
   return [element('p', { class: 'caption group' }, knowledgeLayerTitles[layer]), ...rows];
-}
-
-function pointRow(name: string, point: PointView, marking: Marking, actions: ComparisonActions): HTMLElement {
-  const star =
-    point.weight === 'critical' ? [element('span', { class: 'critical' }, sign('★'), ' critical'), ' '] : [];
-  const legend = element('legend', {}, ...star, prose(point.html, 'span'));
-  if (marking === 'nothing-said') return element('fieldset', { class: 'point' }, legend);
-  const radios = pointMarks.map((mark) => {
-    const input = element('input', {
-      type: 'radio',
-      name,
-      value: mark,
-      'data-point': point.id,
-      checked: point.mark === mark,
-      disabled: marking === 'closed',
-    });
-    input.addEventListener('change', () => {
-      actions.mark(point.id, mark);
-    });
-    return element('label', { class: 'mark' }, input, pointMarkTitles[mark]);
-  });
-  return element('fieldset', { class: 'point' }, legend, element('div', { class: 'marks' }, ...radios));
 }
 
 function mistakeRow(

@@ -1,63 +1,84 @@
 import type { PageView } from '../core/followUpView.ts';
-import { element, prose } from './followUpElement.ts';
+import { button, element, prose } from './followUpElement.ts';
 import type { ProgressBar } from './followUpProgress.ts';
 import type { Question } from './followUpQuestion.ts';
-import { followUpSteps, stepTitles } from '../core/followUpWords.ts';
-
-const levels: Readonly<Record<PageView['level'], string>> = {
-  mid: 'Mid level',
-  senior: 'Senior level',
-  staff: 'Staff level',
-};
 
 /** The whole page around the questions. */
 export function pageDocument(
   page: PageView,
   questions: readonly Question[],
   progress: ProgressBar,
+  takeAway: (as: 'copy' | 'save') => void,
 ): readonly Node[] {
-  const minutes = page.items.reduce((sum, item) => sum + item.minutes, 0);
   const header = element(
     'header',
     { class: 'masthead' },
-    element('p', { class: 'eyebrow' }, `Follow-ups · ${page.problemTitle}`),
+    element('p', { class: 'eyebrow' }, page.eyebrow),
     element('h1', { tabindex: -1 }, page.title),
-    element(
-      'p',
-      { class: 'caption' },
-      `${levels[page.level]} · ${questions.length} questions · about ${minutes} minutes`,
-    ),
+    element('p', { class: 'caption' }, page.caption),
+    ...listens(page),
+  );
+  return [
+    header,
+    progress.root,
+    ...page.groups.map((group) => step(group, questions)),
+    ...twist(page),
+    ending(takeAway),
+  ];
+}
+
+function listens({ listensForHtml }: PageView): readonly Node[] {
+  if (listensForHtml === undefined) return [];
+  const lines = listensForHtml.map((html) => element('li', {}, prose(html, 'span')));
+  return [
     element(
       'section',
       { class: 'listens' },
       element('h2', {}, 'What the interviewer listens for'),
-      element('ul', {}, ...page.listensForHtml.map((html) => element('li', {}, prose(html, 'span')))),
+      element('ul', {}, ...lines),
     ),
-  );
-  const twist = element(
-    'section',
-    { class: 'twist' },
-    element('h2', {}, 'One more thing'),
-    prose(page.twistHtml),
-  );
-  twist.append(element('p', { class: 'caption' }, 'Answer this one aloud.'));
-  return [header, progress.root, ...steps(questions), twist];
+  ];
 }
 
-function steps(questions: readonly Question[]): readonly Node[] {
-  return followUpSteps.flatMap((step) => {
-    const own = questions.filter((question) => question.view.step === step);
-    if (own.length === 0) return [];
-    const minutes = own.reduce((sum, question) => sum + question.view.minutes, 0);
-    const heading = element('h2', { id: `step-${step}` }, stepTitles[step]);
-    const time = element('span', { class: 'caption' }, `about ${minutes} min`);
-    return [
-      element(
-        'section',
-        { class: 'step', 'aria-labelledby': heading.id },
-        element('div', { class: 'step-heading' }, heading, time),
-        ...own.map((question) => question.root),
-      ),
-    ];
+function step({ id, title, items }: PageView['groups'][number], questions: readonly Question[]): Node {
+  const own = items.flatMap((item) => questions.find(({ view }) => view.uuid === item.uuid) ?? []);
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+  const heading = element('h2', { id: `step-${id}` }, title);
+  const time = element('span', { class: 'caption' }, `about ${minutes} min`);
+  return element(
+    'section',
+    { class: 'step', 'aria-labelledby': heading.id },
+    element('div', { class: 'step-heading' }, heading, time),
+    ...own.map((question) => question.root),
+  );
+}
+
+function twist({ twistHtml }: PageView): readonly Node[] {
+  if (twistHtml === undefined) return [];
+  return [
+    element(
+      'section',
+      { class: 'twist' },
+      element('h2', {}, 'One more thing'),
+      prose(twistHtml),
+      element('p', { class: 'caption' }, 'Answer this one aloud.'),
+    ),
+  ];
+}
+
+function ending(takeAway: (as: 'copy' | 'save') => void): Node {
+  const copy = button('Copy as Markdown', 'secondary', () => {
+    takeAway('copy');
   });
+  const save = button('Save as Markdown…', 'secondary', () => {
+    takeAway('save');
+  });
+  const note = 'Your answers as locked, what you said and missed, and the reference as far as it is open.';
+  return element(
+    'section',
+    { class: 'take-away' },
+    element('h2', {}, 'Take it away'),
+    element('p', { class: 'caption' }, note),
+    element('p', { class: 'actions' }, copy, save),
+  );
 }

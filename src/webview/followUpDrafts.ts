@@ -1,7 +1,7 @@
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 
-/** Milliseconds without typing after which a draft is sent. */
-export const DRAFT_PAUSE_MS = 500;
+/** Milliseconds of typing that may be lost, less what sending and writing take: half a second in all. */
+export const DRAFT_INTERVAL_MS = 400;
 
 interface Timers {
   set(callback: () => void, ms: number): number;
@@ -13,7 +13,7 @@ interface Pending {
   readonly handle: number;
 }
 
-/** Sends drafts a moment after typing stops, each question on its own, and all at once when the page may go. */
+/** Sends drafts while they are typed, each question on its own, and all at once when the page may go. */
 export class Drafts {
   private readonly pending = new Map<string, Pending>();
   private readonly send: (item: string, answer: FollowUpAnswer) => void;
@@ -25,10 +25,12 @@ export class Drafts {
   }
 
   changed(item: string, answer: FollowUpAnswer): void {
-    this.drop(item);
-    const handle = this.timers.set(() => {
-      this.flush(item);
-    }, DRAFT_PAUSE_MS);
+    // A timer that runs is left alone: put off by every key, it would save nothing of one long burst.
+    const handle =
+      this.pending.get(item)?.handle ??
+      this.timers.set(() => {
+        this.flush(item);
+      }, DRAFT_INTERVAL_MS);
     this.pending.set(item, { answer, handle });
   }
 

@@ -2,6 +2,7 @@ import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 import type { FormView } from '../core/followUpView.ts';
 import { choiceGroups, chosen } from './followUpChoice.ts';
 import { element } from './followUpElement.ts';
+import { predictionGroup } from './followUpPrediction.ts';
 
 const MAX_TEXT = 20_000;
 const MAX_NUMBER = 200;
@@ -41,14 +42,16 @@ export function answerForm(
   const number =
     form.kind === 'number' ? numberField(uuid, form.unit, draft.number ?? '', complaintId) : undefined;
   const groups = choiceGroups(uuid, form, draft.choice ?? []);
+  const prediction = predictionGroup(uuid, draft.prediction);
   const nodes = [
+    prediction.root,
     ...groups,
     ...(number === undefined ? [] : [number.root]),
     element('label', { class: 'label', for: text.id }, textLabels[form.kind]),
     text,
     complaint,
   ];
-  for (const node of [...groups, text, ...(number === undefined ? [] : [number.input])]) {
+  for (const node of [prediction.root, ...groups, text, ...(number === undefined ? [] : [number.input])]) {
     node.addEventListener('input', onChange);
   }
   return {
@@ -57,6 +60,7 @@ export function answerForm(
       text: text.value,
       ...(groups.length === 0 ? {} : { choice: chosen(form, groups) }),
       ...(number === undefined ? {} : { number: number.input.value }),
+      ...prediction.chosen(),
     }),
     focus: () => {
       (groups[0]?.querySelector('input') ?? number?.input ?? text).focus();

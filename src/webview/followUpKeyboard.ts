@@ -1,3 +1,4 @@
+import { chooseSentence } from './followUpPoint.ts';
 import type { Question } from './followUpQuestion.ts';
 
 /** The keys of the page, beside what the controls do by themselves. */
@@ -25,8 +26,11 @@ function handle(event: KeyboardEvent, all: readonly Question[], current: Questio
     current.focusHeading();
     return true;
   }
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const point = target instanceof HTMLInputElement ? target.closest('.point') : null;
+  if (point !== null && plain && /^[1-9]$/.test(key)) return chooseSentence(point, Number(key));
   const rating = target instanceof Element ? target.closest('[data-rating]') : null;
-  if (rating !== null && /^[1-4]$/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (rating !== null && /^[1-4]$/.test(key) && plain) {
     rating
       .querySelectorAll('button')
       .item(Number(key) - 1)

@@ -2,9 +2,33 @@ import type { FormView, LockedView } from '../core/followUpView.ts';
 import { element } from './followUpElement.ts';
 
 /** The answer as it was committed. A person's words are only ever set as text. */
-export function lockedAnswer({ answer, answered, committedAt }: LockedView, form: FormView): readonly Node[] {
+export function lockedAnswer(view: LockedView, form: FormView, minutes: number): readonly Node[] {
+  const { answered, sentences, answer } = view;
+  if (answered === 'dont-know') {
+    return [
+      element(
+        'div',
+        { class: 'locked' },
+        caption(view, minutes),
+        element('p', { class: 'unknown' }, 'I don’t know'),
+      ),
+    ];
+  }
+  // A choice alone is shown with its result, right below.
+  if (form.kind !== 'text' && form.kind !== 'number' && answer.text.trim() === '') return [];
+  return [element('div', { class: 'locked' }, caption(view, minutes), words(sentences))];
+}
+
+/** Several sentences are numbered, so that a key point can name the one that says it. */
+function words(sentences: readonly string[]): HTMLElement {
+  const [only, ...others] = sentences;
+  if (only !== undefined && others.length === 0) return element('p', { class: 'words' }, only);
+  return element('ol', { class: 'words' }, ...sentences.map((sentence) => element('li', {}, sentence)));
+}
+
+function caption({ committedAt, tookMs }: LockedView, minutes: number): HTMLElement {
   const time = new Date(committedAt);
-  const caption = element(
+  return element(
     'p',
     { class: 'caption' },
     'Your answer, locked at ',
@@ -13,12 +37,21 @@ export function lockedAnswer({ answer, answered, committedAt }: LockedView, form
       { datetime: time.toISOString() },
       time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
     ),
+    tookMs === undefined ? '' : ` after ${duration(tookMs)}${overtime(tookMs, minutes)}`,
   );
-  const parts: Node[] = [];
-  if (answered === 'dont-know') parts.push(element('p', { class: 'unknown' }, 'I don’t know'));
-  if (form.kind === 'number' && answer.number !== undefined)
-    parts.push(element('p', { class: 'given' }, answer.number));
-  if (answer.text.trim() !== '') parts.push(element('p', { class: 'words' }, answer.text));
-  // A choice alone is shown with its result, right below.
-  return parts.length === 0 ? [] : [element('div', { class: 'locked' }, caption, ...parts)];
+}
+
+/** The box is advice: it says by how much it was passed, and stops nobody. */
+function overtime(tookMs: number, minutes: number): string {
+  const over = tookMs - minutes * 60_000;
+  return over < 1_000 ? '' : `, ${duration(over)} over the ${minutes} min advised`;
+}
+
+/** `3:10`, or `1:03:10` from an hour on. */
+function duration(ms: number): string {
+  const seconds = Math.round(ms / 1_000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3_600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return hours === 0 ? `${minutes}:${two(seconds % 60)}` : `${hours}:${two(minutes)}:${two(seconds % 60)}`;
 }

@@ -1,10 +1,11 @@
 import type { LayerCoverage } from '../core/followUpRating.ts';
-import type { ComparisonView } from '../core/followUpView.ts';
+import type { ComparisonView } from '../core/followUpComparisonView.ts';
 import { button, element, sign, spoken } from './followUpElement.ts';
 import {
   type FollowUpRating,
   followUpRatings,
   knowledgeLayerTitles,
+  type Prediction,
   ratingTitles,
 } from '../core/followUpWords.ts';
 
@@ -16,10 +17,26 @@ const ratingMeanings: Readonly<Record<FollowUpRating, string>> = {
 };
 
 /** How much of each layer was said. */
-export function coverageRows(view: ComparisonView): readonly Node[] {
+export function coverageRows(
+  { coverage, suggested }: ComparisonView,
+  prediction: Prediction | undefined,
+): readonly Node[] {
+  const said = coverage.reduce((sum, layer) => sum + layer.said, 0);
+  const total = coverage.reduce((sum, layer) => sum + layer.total, 0);
+  const expected =
+    prediction === undefined || suggested === undefined
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'caption' },
+            `Before answering you expected ${prediction} of the points; you said ${said} of ${total}.`,
+          ),
+        ];
   return [
     element('h4', {}, 'Coverage'),
-    element('ul', { class: 'coverage' }, ...view.coverage.map(coverageRow)),
+    element('ul', { class: 'coverage' }, ...coverage.map(coverageRow)),
+    ...expected,
   ];
 }
 
@@ -40,8 +57,8 @@ export interface OutcomeActions {
 
 /** The rating that follows from the facts, and the person's own beside it. */
 export function ratingChoice(view: ComparisonView, actions: OutcomeActions): readonly Node[] {
-  const { suggested, rating } = view;
-  if (suggested === undefined) {
+  const { suggested, intervals, rating } = view;
+  if (suggested === undefined || intervals === undefined) {
     const open = view.points.filter((point) => point.mark === undefined).length;
     const points = open === 1 ? 'One key point is' : `${open} key points are`;
     return [element('p', { class: 'caption' }, `${points} still to be marked; then you rate the answer.`)];
@@ -53,6 +70,7 @@ export function ratingChoice(view: ComparisonView, actions: OutcomeActions): rea
     rate.append(
       element('span', { class: 'rating-title' }, ratingTitles[value]),
       element('span', { class: 'rating-meaning' }, ratingMeanings[value]),
+      element('span', { class: 'rating-meaning' }, comesAgain(intervals[value])),
       element('kbd', { 'aria-hidden': 'true' }, String(index + 1)),
     );
     rate.setAttribute('aria-pressed', String(value === rating));
@@ -85,6 +103,11 @@ export function ratingChoice(view: ComparisonView, actions: OutcomeActions): rea
     ),
     ...(rating === undefined ? [] : [element('p', { class: 'actions' }, again)]),
   ];
+}
+
+/** When the question is due again. */
+function comesAgain(days: number): string {
+  return days === 1 ? 'again tomorrow' : `again in ${days} days`;
 }
 
 export function sourceList({ sources }: ComparisonView): readonly Node[] {

@@ -1,5 +1,4 @@
 import type { ItemView } from '../core/followUpView.ts';
-import { stepTitles } from '../core/followUpWords.ts';
 import { element, spoken } from './followUpElement.ts';
 import { phaseRing, phaseWords } from './followUpPhase.ts';
 
@@ -36,7 +35,7 @@ function entry(item: ItemView, number: number): HTMLElement {
     spoken('Question '),
     element('span', { class: 'step-number' }, String(number)),
     ' ',
-    element('span', { class: 'step-name' }, stepTitles[item.step]),
+    element('span', { class: 'step-name' }, item.name),
     spoken(`, ${phaseWords(item.state)}`),
   );
 }

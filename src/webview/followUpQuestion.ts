@@ -2,12 +2,14 @@ import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 import type { FollowUpCommand } from '../core/followUpMessages.ts';
 import type { ItemView, LockedView } from '../core/followUpView.ts';
 import { checkedResult } from './followUpChecked.ts';
-import { comparison, syncComparison, type Marking } from './followUpComparison.ts';
+import { comparison, syncComparison } from './followUpComparison.ts';
+import { contrastPair } from './followUpContrast.ts';
 import { button, element, prose } from './followUpElement.ts';
 import { answerForm, type AnswerForm } from './followUpForm.ts';
 import { layers } from './followUpLayers.ts';
 import { lockedAnswer } from './followUpLocked.ts';
 import { coverageRows, ratingChoice, sourceList } from './followUpOutcome.ts';
+import type { Marking } from './followUpPoint.ts';
 import { phaseWords } from './followUpPhase.ts';
 import { Slot } from './followUpSlot.ts';
 
@@ -29,6 +31,7 @@ export class Question {
     layers: new Slot(),
     comparison: new Slot(),
     coverage: new Slot(),
+    contrast: new Slot(),
     rating: new Slot(),
     sources: new Slot(),
   };
@@ -92,9 +95,8 @@ export class Question {
   }
 
   private showOpen(draft: FollowUpAnswer): void {
-    const { answer, checked, layers, comparison, coverage, rating, sources } = this.slots;
-    for (const slot of [checked, layers, comparison, coverage, rating, sources])
-      slot.show(undefined, () => []);
+    const { answer, ...others } = this.slots;
+    for (const slot of Object.values(others)) slot.show(undefined, () => []);
     answer.show('open', () => this.buildForm(draft));
   }
 
@@ -120,7 +122,9 @@ export class Question {
     const { form, uuid } = this.view;
     const { slots } = this;
     const compared = state.comparison;
-    slots.answer.show(['locked', state.answer, state.committedAt], () => lockedAnswer(state, form));
+    slots.answer.show(['locked', state.answer, state.committedAt], () =>
+      lockedAnswer(state, form, this.view.minutes),
+    );
     slots.checked.show(state.checked, () =>
       state.checked === undefined ? [] : checkedResult(state.checked, form),
     );
@@ -131,10 +135,17 @@ export class Question {
     );
     const marking = markingOf(state);
     slots.comparison.show(compared === undefined ? undefined : marking, () =>
-      compared === undefined ? [] : comparison(uuid, compared, marking, this.comparisonActions()),
+      compared === undefined
+        ? []
+        : comparison(uuid, compared, state.sentences, marking, this.comparisonActions()),
     );
     if (compared !== undefined) syncComparison(slots.comparison.root, compared);
-    slots.coverage.show(compared?.coverage, () => (compared === undefined ? [] : coverageRows(compared)));
+    const { prediction } = state.answer;
+    slots.coverage.show(compared && [compared.coverage, compared.suggested === undefined], () =>
+      compared === undefined ? [] : coverageRows(compared, prediction),
+    );
+    const contrast = compared?.contrast;
+    slots.contrast.show(contrast, () => (contrast === undefined ? [] : contrastPair(contrast)));
     slots.rating.show(
       compared && [
         compared.suggested,
@@ -158,8 +169,8 @@ export class Question {
     const item = this.view.uuid;
     const command = this.actions.command.bind(this.actions);
     return {
-      mark: (point: string, mark: 'said' | 'meant' | 'missed') => {
-        command({ type: 'mark', item, point, mark });
+      mark: (point: string, mark: 'said' | 'meant' | 'missed', sentence?: number) => {
+        command({ type: 'mark', item, point, mark, ...(sentence === undefined ? {} : { sentence }) });
       },
       mistake: (mistake: number, made: boolean) => {
         command({ type: 'mistake', item, mistake, made });

@@ -57,9 +57,14 @@ export class Session {
       drafted: this.drafts.changed.bind(this.drafts),
     };
     this.waiting.clear();
-    this.questions = page.items.map((item, index) => new Question(item, index + 1, actions));
-    this.progress.update(page.items);
-    this.main.replaceChildren(...pageDocument(page, this.questions, this.progress));
+    const items = page.groups.flatMap((group) => group.items);
+    this.questions = items.map((item, index) => new Question(item, index + 1, actions));
+    this.progress.update(items);
+    const takeAway = (as: 'copy' | 'save') => {
+      this.drafts.flushAll();
+      this.post({ type: 'take-away', as });
+    };
+    this.main.replaceChildren(...pageDocument(page, this.questions, this.progress, takeAway));
   }
 
   private command(command: FollowUpCommand): void {

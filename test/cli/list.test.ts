@@ -53,7 +53,10 @@ describe('code-rounds list', function () {
   it('refuses a folder that is no pack', async () => {
     const { status, error } = await codeRounds(['list', '--pack', '/nowhere']);
     assert.equal(status, 2);
-    assert.match(error, /^\/nowhere: no pack here\. Name the folder that holds pack\.rounds\.json\.\n$/);
+    assert.match(
+      error,
+      /^\/nowhere: no pack here\. Name the folder that holds pack\.rounds\.json, or an archive of a pack\.\n$/,
+    );
   });
 
   it('refuses a pack whose manifest cannot be read, and says where', async () => {

@@ -1,9 +1,38 @@
 import { strict as assert } from 'node:assert';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { Workbench } from './workbench.ts';
+
+const DAY_MS = 86_400_000;
+/** Two questions of built-in problems, the longer overdue one first: token bucket, LRU cache. */
+const ratedBefore = [
+  { problem: 'f6c60e54-3ca8-4b0e-916b-0532e57e1aed', item: '5e701acb-0ad2-4cf1-b4cd-29d15499d098' },
+  { problem: 'cbbb1b04-35dc-4836-8582-edcfa194913d', item: '58f9b2a1-76a1-4dcd-8fe6-b7cda8d46a1e' },
+] as const;
+
+/** Writes ratings into the log as another window would: one question 40 days ago, the other 20. */
+async function rateLongAgo(storage: string): Promise<void> {
+  const events = ratedBefore.flatMap(({ problem, item }, index) => {
+    const common = { at: Date.now() - (40 - 20 * index) * DAY_MS, problem, item };
+    return [
+      { type: 'follow-up-committed', ...common, text: '' },
+      ...['definition', 'mechanism', 'tradeoff'].map((layer) => ({
+        type: 'follow-up-revealed',
+        ...common,
+        layer,
+      })),
+      { type: 'follow-up-rated', ...common, rating: 'hard' },
+    ];
+  });
+  await appendFile(
+    join(storage, 'progress.ndjson'),
+    events.map((event) => `${JSON.stringify(event)}\n`).join(''),
+  );
+}
 
 const heading = 'What the interviewer listens for';
 
@@ -54,10 +83,12 @@ describe('the follow-ups of a problem', () => {
     ]);
   });
 
-  it('lock an answer, then open layer by layer, by keyboard alone', async () => {
+  it('take a prediction, lock an answer, then open layer by layer, by keyboard alone', async () => {
     const design = await question('High-level design');
-    await design.getByRole('textbox').focus();
-    await window().page.keyboard.type('Hash the key to a <b>node</b>.');
+    await design.getByRole('radio', { name: 'Some' }).focus();
+    await window().press('Space');
+    await window().press('Tab');
+    await window().page.keyboard.type('Hash the key to a <b>node</b>. On a miss read the row.');
     assert.equal(await design.getByRole('heading', { name: 'Definition' }).count(), 0);
     await window().press('Control+Enter');
     for (const layer of ['Definition', 'Mechanism', 'Trade-off']) {
@@ -65,17 +96,29 @@ describe('the follow-ups of a problem', () => {
       await window().press('Control+Enter');
     }
     assert.equal(await design.getByRole('textbox').count(), 0);
-    await design.getByText('Hash the key to a <b>node</b>.', { exact: true }).waitFor();
+    const sentences = design.getByRole('listitem').filter({ hasText: /node|row/ });
+    await design.locator('.words').getByText('Hash the key to a <b>node</b>.', { exact: true }).waitFor();
+    assert.ok((await sentences.count()) >= 2);
   });
 
-  it('compare point by point and end in a rating, by keyboard alone', async () => {
+  it('compare point by point with the sentence that says it, and end in a rating, by keyboard alone', async () => {
     const design = await question('High-level design');
-    const points = await design.locator('.point').all();
-    for (const point of points) {
-      await point.getByRole('radio').first().focus();
+    const [first, ...others] = await design.locator('.point').all();
+    assert.ok(first);
+    await first.getByRole('radio', { name: 'Said it' }).focus();
+    await window().press('Space');
+    const evidence = first.getByRole('combobox', { name: 'Which sentence says it?' });
+    await evidence.waitFor();
+    await window().press('2');
+    await design.getByText(`${others.length} key points are still to be marked`).waitFor();
+    assert.equal(await evidence.inputValue(), '1');
+    for (const point of others) {
+      await point.getByRole('radio', { name: 'Missed it' }).focus();
       await window().press('Space');
     }
     await design.getByText(/^Suggested:/).waitFor();
+    await design.getByText('Before answering you expected some of the points').waitFor();
+    await design.getByRole('button', { name: /^Good.*again in \d+ days/ }).waitFor();
     await design.locator('.rating button').first().focus();
     await window().press('3');
     await design.getByText('You rated it Good').waitFor();
@@ -91,10 +134,23 @@ describe('the follow-ups of a problem', () => {
     await number.fill('25,7 GB');
     await number.press('Control+Enter');
     await estimate.getByText('can be read two ways').waitFor();
-    await number.fill('25.7 GB');
+    const cell = async (name: RegExp) =>
+      Number.parseFloat(await estimate.getByRole('row', { name }).getByRole('cell').last().innerText());
+    const memory = ((await cell(/live entries/)) * 180 * 2) / (await cell(/filled to/)) / 10;
+    await number.fill(`${memory.toFixed(1)} GB`);
     await number.press('Control+Enter');
     await estimate.getByText('Checked by the program').waitFor();
     await estimate.getByText(/^.?\s*Within a factor of/).waitFor();
+  });
+
+  it('go away as Markdown, without what is not open yet', async () => {
+    await (await page()).getByRole('button', { name: 'Copy as Markdown' }).click();
+    await window().notification('Copied as Markdown');
+    const text = await window().page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, /> Hash the key to a <b>node<\/b>\. On a miss read the row\./);
+    assert.match(text, /- Said it: .*\(“On a miss read the row\.”\)/);
+    assert.match(text, /Rated \*\*Good\*\*; the facts suggest Again\./);
+    assert.match(text, /## Deep dive\n\n[^#]*_Not answered yet\._/);
   });
 
   it('keep a draft while the page is hidden', async () => {
@@ -115,5 +171,31 @@ describe('the follow-ups of a problem', () => {
     const draft = (await question('Deep dive')).getByRole('textbox');
     assert.equal(await draft.inputValue(), 'Merge the callers');
     await (await question('Estimation')).getByText('Checked by the program').waitFor();
+  });
+
+  it('come back when they are due, on one page for all problems', async () => {
+    await window().openView('Code Rounds');
+    const due = window().treeItem('Due for review');
+    assert.equal(await due.count(), 0);
+    await rateLongAgo(window().storage);
+    await due.waitFor();
+    await due.hover();
+    await due.getByRole('button', { name: 'Review Now' }).click();
+    const review = await window().webview('Due today');
+    const questions = review.getByRole('article');
+    await questions.first().waitFor();
+    assert.equal(await questions.count(), 2);
+    assert.deepEqual(await review.locator('.step h2').allInnerTexts(), ['Token bucket', 'LRU cache']);
+    for (const question of await questions.all()) {
+      await question.getByRole('button', { name: 'I don’t know' }).click();
+      await question.getByRole('button', { name: 'Reveal the mechanism' }).click();
+      await question.getByRole('button', { name: 'Reveal the trade-off' }).click();
+      await question.locator('.rating button').first().focus();
+      await window().press('1');
+      await question.getByText('You rated it Again').waitFor();
+    }
+    await due.waitFor({ state: 'detached' });
+    await window().runCommand('Code Rounds: Review Now');
+    await review.getByText('You rated it Again').first().waitFor();
   });
 });

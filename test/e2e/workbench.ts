@@ -1,17 +1,20 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../workbench/browser.ts';
 import { cacheFolder } from '../workbench/paths.ts';
 import { ensureServerBuild } from '../workbench/serverBuild.ts';
 import { startServer, type ServerProcess } from '../workbench/serverProcess.ts';
 import { QuickInput } from './quickInput.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { testSettings } from '../workbench/testSettings.ts';
 import { TextEditor } from './textEditor.ts';
 import { webviewShowing } from './webviewFrame.ts';
 
 export interface LaunchOptions {
   readonly vsix: string;
+  /** Further extensions to install. */
+  readonly further?: readonly string[];
   /** The folder that is opened, by its real path. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -19,6 +22,7 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const extensionId = `${manifest.publisher}.${manifest.name}`.toLowerCase();
 const SIZE = { width: 1440, height: 900 };
 const STEP_TIMEOUT_MS = 30_000;
 const START_TIMEOUT_MS = 60_000;
@@ -39,7 +43,7 @@ export class Workbench {
     const server = await startServer({
       build: await ensureServerBuild(cacheFolder),
       folder: options.folder,
-      extensions: [options.vsix],
+      extensions: [options.vsix, ...(options.further ?? [])],
       settings: { ...testSettings, ...options.settings },
       trust: options.trust ?? 'granted',
       env: options.env ?? {},
@@ -67,6 +71,11 @@ export class Workbench {
     page.setDefaultTimeout(STEP_TIMEOUT_MS);
     // "Leave the page?" would otherwise keep a window from being reloaded.
     page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  /** Where the installed extension keeps its state; it exists once the extension has been active. */
+  get storage(): string {
+    return join(this.server.dataFolder, 'data/User/globalStorage', extensionId);
   }
 
   /** An icon of the activity bar. */

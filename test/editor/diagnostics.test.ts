@@ -44,6 +44,28 @@ func (c *LRUCache) Put(key, value int) {}
   },
 };
 
+/** Compiles, and throws in a line, counted from 0. */
+const throwing: Readonly<Record<'typescript' | 'python', { readonly text: string; readonly line: number }>> =
+  {
+    typescript: {
+      text: `export class LRUCache {
+  put(key: number, value: number) {}
+  get(key: number): number {
+    return this.find(key);
+  }
+  private find(key: number): number {
+    throw new RangeError('no ' + key);
+  }
+}
+`,
+      line: 6,
+    },
+    python: {
+      text: 'class LRUCache:\n    def __init__(self, capacity):\n        self.entries = {}\n\n    def put(self, key, value):\n        pass\n\n    def get(self, key):\n        return self.entries[key]\n',
+      line: 8,
+    },
+  };
+
 describe('errors at their place in the file', function () {
   // The first time, Go builds its standard library.
   this.timeout(600_000);
@@ -91,6 +113,23 @@ describe('errors at their place in the file', function () {
       const location = runs.messages[0]?.location;
       assert.deepEqual(location?.range.start, mark.range.start);
       assert.equal(location.uri.fsPath, document.uri.fsPath);
+    });
+  }
+
+  for (const [language, { text, line }] of Object.entries(throwing) as [
+    keyof typeof throwing,
+    (typeof throwing)[keyof typeof throwing],
+  ][]) {
+    it(`marks where ${languages[language].title} threw, and in which case`, async function () {
+      const document = await submitted(language, text);
+      if (runs.output.includes('Toolchain missing')) {
+        skipOrFail(`the ${languages[language].title} solution`, 'its tool is missing');
+        this.skip();
+      }
+      const [mark] = await marksOf(document, 1);
+      assert.equal(mark?.range.start.line, line);
+      assert.match(mark.message, /threw .*Error.*\nCase: a get keeps an entry$/s);
+      assert.deepEqual(runs.messages[0]?.location?.range.start, mark.range.start);
     });
   }
 

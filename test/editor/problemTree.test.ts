@@ -1,16 +1,16 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { Row } from '../../src/editor/problemRows.ts';
+import type { TreeRow } from '../../src/editor/problemTree.ts';
 import type { TestHooks } from '../../src/editor/testHooks.ts';
 import { testHooks } from './testHooks.ts';
 
-const problem = (row: Row): boolean => row.kind === 'problem';
+const problem = (row: TreeRow): boolean => row.kind === 'problem';
 
 describe('the Problem Explorer', () => {
   let hooks: TestHooks;
 
   /** Every row of the tree, top first. */
-  const allRows = async (parent?: Row): Promise<Row[]> => {
+  const allRows = async (parent?: TreeRow): Promise<TreeRow[]> => {
     const rows = await hooks.tree.getChildren(parent);
     return (await Promise.all(rows.map(async (row) => [row, ...(await allRows(row))]))).flat();
   };

@@ -7,13 +7,16 @@ import { adapters } from '../../src/judge/languages/table.ts';
 
 const dist = path.join(import.meta.dirname, '..', '..', 'dist');
 
+/** Settled when this is loaded: suites that move the folder for temporary files keep what was compiled before. */
+const cacheFolder = path.join(tmpdir(), 'code-rounds-test-cache');
+
 /** The built drivers, the tools of this machine. */
 export function testEnvironment(): JudgeEnvironment {
   return {
     driversFolder: path.join(dist, 'drivers'),
     interpreters: {},
     path: process.env['PATH'] ?? '',
-    cacheFolder: path.join(tmpdir(), 'code-rounds-test-cache'),
+    cacheFolder,
   };
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { checkSubmission, submittedFiles, type SubmittedFile } from '../../src/authoring/checkSubmissions.ts';
+import { submittedFiles } from '../../src/authoring/checkSubmissions.ts';
 import { readCases } from '../../src/packs/readCases.ts';
 import { readPack } from '../../src/packs/readPack.ts';
 import { formatIssue } from '../../src/packs/issue.ts';
-import { builtDrivers, missingLanguages, testEnvironment } from './environment.ts';
+import { builtDrivers, missingLanguages } from './environment.ts';
+import { checkedSubmission, sampled } from './submissionRuns.ts';
 
 const problemsFolder = path.join(import.meta.dirname, '..', '..', 'problems');
 const missing = await missingLanguages();
@@ -22,7 +23,7 @@ for (const packName of readdirSync(problemsFolder)) {
   });
   for (const entry of pack.problems) {
     const cases = await readCases(entry);
-    const files = chosen(await submittedFiles(entry));
+    const files = sampled(await submittedFiles(entry));
     describe(`submissions of ${packName}/${entry.problem.slug}`, () => {
       before(builtDrivers);
 
@@ -39,25 +40,10 @@ for (const packName of readdirSync(problemsFolder)) {
         it(`${file.name} is ${verdict}`, async function () {
           if (missing.has(file.language)) this.skip();
           if (cases.kind === 'invalid') assert.fail('The cases cannot be read.');
-          const check = await checkSubmission(entry, cases.value, file, testEnvironment());
+          const check = await checkedSubmission(entry, cases.value, file);
           assert.equal(check.kind, 'as-filed', check.kind === 'otherwise' ? check.message : '');
         });
       }
     });
   }
-}
-
-/**
- * All of them with CODE_ROUNDS_SUBMISSIONS=all. Otherwise, for the compiled languages, whose builds take seconds each, the
- * accepted ones and of the wrong ones the first of every verdict and layer, less the slow ones, which take their limit.
- */
-function chosen(files: readonly SubmittedFile[]): readonly SubmittedFile[] {
-  if (process.env['CODE_ROUNDS_SUBMISSIONS'] === 'all') return files;
-  const seen = new Set<string>();
-  return files.filter(({ language, expected }) => {
-    if (typeof expected === 'string' || (language !== 'go' && language !== 'java')) return true;
-    if (expected.verdict === 'time-limit') return false;
-    const kind = `${language} ${expected.verdict} ${expected.layer}`;
-    return !seen.has(kind) && seen.add(kind);
-  });
 }

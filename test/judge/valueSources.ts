@@ -15,7 +15,7 @@ const placeholders: Readonly<Record<LanguageId, string>> = {
 
 /** The starter for this signature, each of whose methods gives back what it takes. */
 export function identitySource(language: LanguageId, problem: Problem): string {
-  const starter = adapters[language]?.starter(problem).solution.text ?? '';
+  const starter = adapters[language].starter(problem).solution.text;
   const [head = '', ...bodies] = starter.split(placeholders[language]);
   const construction = language === 'python' ? [] : [language === 'go' ? 'return &Values{}' : ''];
   const end = language === 'python' || language === 'go' ? '' : ';';

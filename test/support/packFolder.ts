@@ -4,7 +4,7 @@ import { packManifestFile } from './packManifest.ts';
 import { storeProblemFile } from './problems.ts';
 import { inTemporaryFolder } from './temporaryFolder.ts';
 
-/** Files of a pack by path: text as it is, anything else as JSON, undefined to leave one of the usual ones out. */
+/** Files of a pack by path: text and bytes as they are, anything else as JSON, undefined to leave one of the usual ones out. */
 export type PackFiles = Readonly<Record<string, unknown>>;
 
 export const visibleCase = {
@@ -38,12 +38,23 @@ const usual: PackFiles = {
 /** A small pack with the problem `sample`, changed by `files`, in a fresh folder for as long as `use` lasts. */
 export async function inPackFolder<T>(files: PackFiles, use: (folder: string) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (folder) => {
-    for (const [name, content] of Object.entries({ ...usual, ...files })) {
-      if (content === undefined) continue;
+    for (const [name, bytes] of packFileBytes(files)) {
       const file = path.join(folder, name);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+      await writeFile(file, bytes);
     }
     return use(folder);
   });
+}
+
+/** The files of that pack, as bytes. */
+export function packFileBytes(files: PackFiles = {}): ReadonlyMap<string, Buffer> {
+  return new Map(
+    Object.entries({ ...usual, ...files }).flatMap(([name, content]): [string, Buffer][] => {
+      if (content === undefined) return [];
+      if (Buffer.isBuffer(content)) return [[name, content]];
+      const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+      return [[name, Buffer.from(text)]];
+    }),
+  );
 }

@@ -19,10 +19,10 @@ export async function checkLanguage(language: LanguageId, request: SetupRequest)
     oldest: `${tool} ${oldest}`,
     another: request.host.kind === 'editor' ? `set ${setting}` : onCommandLine,
   };
-  const search = await adapters[language]?.find(request.environment);
+  const search = await adapters[language].find(request.environment);
   request.signal.throwIfAborted();
-  if (search?.kind !== 'found') {
-    return { state: 'missing', ...common, looked: [...(search?.looked ?? [])], advice: search?.advice ?? '' };
+  if (search.kind === 'missing') {
+    return { state: 'missing', ...common, looked: [...search.looked], advice: search.advice };
   }
   const found = { ...common, path: search.toolchain.path, version: search.toolchain.version };
   if (request.depth === 'look') return { state: 'found', ...found };

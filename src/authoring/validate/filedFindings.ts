@@ -10,6 +10,7 @@ export type Filed = Exclude<Submission, 'editorial'>;
 /** A wrong or slow solution, with what its one run came to. */
 export interface FiledCheck {
   readonly file: RunFile;
+  readonly filed: Filed;
   readonly findings: readonly Finding[];
   readonly report: RunReport | undefined;
 }
@@ -18,9 +19,9 @@ export interface FiledCheck {
 export async function checkFiled(runs: ProblemRuns, file: RunFile, filed: Filed): Promise<FiledCheck> {
   const report = await runs.play(file);
   const fault = report === undefined ? undefined : faultOf(filed, report);
-  if (fault === undefined) return { file, findings: [], report };
+  if (fault === undefined) return { file, filed, findings: [], report };
   const place = solutionPlace(runs.entry, file.name, report?.place);
-  return { file, findings: [finding(fault.code, place, fault.what, fault.mend)], report };
+  return { file, filed, findings: [finding(fault.code, place, fault.what, fault.mend)], report };
 }
 
 function faultOf(filed: Filed, report: RunReport): Pick<Finding, 'code' | 'what' | 'mend'> | undefined {

@@ -16,13 +16,21 @@ export interface RunFile {
 }
 
 /** What is judged otherwise than the problem says. */
-interface RunChanges {
+export interface RunChanges {
   readonly problem?: Problem;
   readonly cases?: readonly JudgedCase[];
 }
 
-/** Runs files of one problem, a bounded number at a time, and tells how far it has come. */
-export class ProblemRuns {
+/** A problem whose files can be judged. */
+export interface ProblemRuns extends Pick<RunningOptions, 'environment' | 'limitsFactor'> {
+  readonly entry: CatalogProblem;
+  readonly cases: readonly JudgedCase[];
+  /** Judges a file in a fresh process; undefined when it was cancelled. */
+  play(file: RunFile, changes?: RunChanges): Promise<RunReport | undefined>;
+}
+
+/** Judges files of one problem, a bounded number at a time, and tells how far it has come. */
+export class JudgedRuns implements ProblemRuns {
   readonly entry: CatalogProblem;
   readonly cases: readonly JudgedCase[];
   private readonly options: RunningOptions;
@@ -43,7 +51,6 @@ export class ProblemRuns {
     return this.options.limitsFactor;
   }
 
-  /** Judges a file in a fresh process; undefined when it was cancelled. */
   async play(file: RunFile, changes: RunChanges = {}): Promise<RunReport | undefined> {
     const { queue, signal, environment, limitsFactor, onProgress } = this.options;
     const problem = this.entry.problem;

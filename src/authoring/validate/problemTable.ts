@@ -39,6 +39,8 @@ export interface ProblemTable {
   readonly layers: readonly LayerRow[];
   readonly languages: readonly LanguageRow[];
   readonly ended: readonly EndedRun[];
+  /** Where there is a schedule layer: solutions to soak, and those with results that hold. */
+  readonly soaked?: { readonly solutions: number; readonly count: number };
 }
 
 /** Sums up what the runs of a problem came to. */

@@ -12,7 +12,7 @@ import {
 } from './toolchainFindings.ts';
 
 export interface PackRunOptions
-  extends LanguageChoiceOptions, Pick<RunningOptions, 'limitsFactor' | 'signal' | 'onProgress'> {
+  extends LanguageChoiceOptions, Pick<RunningOptions, 'limitsFactor' | 'signal' | 'soak' | 'onProgress'> {
   /** Called before the first run. */
   readonly onLanguages?: (choice: LanguageChoice) => void;
   /** Called as soon as a problem is through, in the order of the pack. */
@@ -32,7 +32,7 @@ const mostRuns = 2;
 
 /** Runs everything that these problems hold, one problem after the other. */
 export async function runPack(entries: readonly CatalogProblem[], options: PackRunOptions): Promise<PackRun> {
-  const { environment, limitsFactor, signal, onProgress, onProblem } = options;
+  const { environment, limitsFactor, signal, soak, onProgress, onProblem } = options;
   const choice = await chooseLanguages(entries, options);
   options.onLanguages?.(choice);
   const running: RunningOptions = {
@@ -41,6 +41,7 @@ export async function runPack(entries: readonly CatalogProblem[], options: PackR
     signal,
     languages: choice.languages,
     queue: new BoundedQueue(Math.min(mostRuns, availableParallelism()), signal),
+    ...(soak === undefined ? {} : { soak }),
     ...(onProgress === undefined ? {} : { onProgress }),
   };
   const checks: { entry: CatalogProblem; check: RunningCheck }[] = [];

@@ -2,6 +2,7 @@ import type { LanguageId } from '../../core/language.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import type { JudgeEnvironment } from '../../judge/languages/adapter.ts';
 import type { BoundedQueue } from './boundedQueue.ts';
+import type { SoakPlays } from './soak.ts';
 
 /** How the solutions of a problem are run for validation. */
 export interface RunningOptions {
@@ -13,6 +14,8 @@ export interface RunningOptions {
   /** Scales all time limits, for slow machines; 1 is as the pack says. */
   readonly limitsFactor: number;
   readonly signal: AbortSignal;
+  /** Soaks the schedule layer with so many plays. */
+  readonly soak?: SoakPlays;
   readonly onProgress?: (progress: RunProgress) => void;
 }
 

@@ -64,8 +64,8 @@ export function judgeFunction(
   if (answer !== undefined) {
     const compared = compareAnswer(signature, call, answer);
     if (compared.kind === 'failed') return { ...compared, input };
-    // It answered and then ran out of something while it was timed.
-    return outcome.kind === 'stopped' ? { kind: 'stopped', stop: outcome.stop, input } : compared;
+    // What went wrong before the end of this request is its own, however right the answer was.
+    if (outcome.kind === 'replied') return compared;
   }
   if (outcome.kind === 'stopped') return { kind: 'stopped', stop: outcome.stop, input };
   if ('end' in outcome.reply && outcome.reply.unsettled === true) {

@@ -16,6 +16,11 @@ parentPort?.on('message', ({ id, source, fileName }) => {
     });
     parentPort?.postMessage({ id, code, map });
   } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+      // Out of stack, mostly. The memory of the compiler is in disorder from then on: this thread must be replaced.
+      parentPort?.postMessage({ id, broken: String(error.message) });
+      return;
+    }
     const { message, startLine, startColumn, snippet } = error;
     const failure = { message: String(message ?? error), snippet };
     // The column comes from 0, the line from 1.

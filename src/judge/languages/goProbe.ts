@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Toolchain } from './adapter.ts';
+import { toolAnswer } from './toolAnswer.ts';
 
 /** The oldest Go whose language and library the driver and the starters use. */
 const oldest = { major: 1, minor: 21 } as const;
@@ -31,8 +30,10 @@ export async function probeGo(candidate: string, searchPath: string): Promise<Go
 }
 
 async function ask(candidate: string, searchPath: string): Promise<GoProbe> {
-  const answer = await output(candidate, ['env', 'GOVERSION', 'GOROOT'], searchPath);
-  const [named = '', root = ''] = answer.split(/\r?\n/);
+  // Without the last, a go.mod or a setting could have it fetch another Go.
+  const env = { ...process.env, PATH: searchPath, GOTOOLCHAIN: 'local' };
+  const answer = await toolAnswer(candidate, ['env', 'GOVERSION', 'GOROOT'], env, answerMs);
+  const [named = '', root = ''] = (answer?.output ?? '').split(/\r?\n/);
   const parts = /^go(\d+)\.(\d+)[^ ]*/.exec(named);
   if (parts === null) return { kind: 'no-answer' };
   const version = parts[0].slice('go'.length);
@@ -44,22 +45,6 @@ async function ask(candidate: string, searchPath: string): Promise<GoProbe> {
   const own = path.join(root, 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
   const isThere = path.isAbsolute(root) && (await modificationTime(own)) !== undefined;
   return { kind: 'usable', toolchain: { path: isThere ? own : candidate, version } };
-}
-
-/** What it printed; empty when it could not be run, failed or took too long. */
-function output(file: string, args: readonly string[], searchPath: string): Promise<string> {
-  return new Promise((resolve) => {
-    const options = {
-      timeout: answerMs,
-      cwd: tmpdir(),
-      // Without this, a go.mod or a setting could have it fetch another Go.
-      env: { ...process.env, PATH: searchPath, GOTOOLCHAIN: 'local' },
-      windowsHide: true,
-    };
-    execFile(file, args, options, (error, printed) => {
-      resolve(error === null ? printed : '');
-    });
-  });
 }
 
 async function modificationTime(file: string): Promise<number | undefined> {

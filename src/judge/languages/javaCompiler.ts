@@ -64,6 +64,8 @@ function failure(ending: ToolEnding, { fileName, compileMs }: PrepareRequest): F
       throw new Error(`The Java compiler could not be started: ${ending.reason}`);
     case 'ended': {
       const report = parsed(ending.output);
+      if (report === undefined && ending.errors.includes('StackOverflowError'))
+        return error('the compiler could not follow it. Is something nested very deeply?');
       if (report === undefined) return error(`the compiler stopped.\n${ending.errors.trim().slice(-1_000)}`);
       return report.length === 0 ? undefined : told(report, fileName);
     }

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { toolAnswer } from './toolAnswer.ts';
 
 /** The oldest Java whose syntax and library the driver and the starters use. */
 export const oldestJava = 17;
@@ -31,7 +30,9 @@ export async function probeJava(
 }
 
 async function ask(java: string, platform: NodeJS.Platform): Promise<JavaProbe> {
-  const settings = await output(java, ['-XshowSettings:properties', '-version']);
+  const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...env } = process.env;
+  const answer = await toolAnswer(java, ['-XshowSettings:properties', '-version'], env, answerMs);
+  const settings = `${answer?.output ?? ''}\n${answer?.errors ?? ''}`;
   const home = /^\s*java\.home = (.+)$/m.exec(settings)?.[1]?.trim();
   const version = /^\s*java\.version = (\S+)/m.exec(settings)?.[1];
   if (home === undefined || version === undefined) return { kind: 'no-answer' };
@@ -46,17 +47,6 @@ async function ask(java: string, platform: NodeJS.Platform): Promise<JavaProbe> 
 /** Path of a tool in the home of a JDK. */
 export function toolOf(home: string, tool: string, platform: NodeJS.Platform = process.platform): string {
   return path.join(home, 'bin', platform === 'win32' ? `${tool}.exe` : tool);
-}
-
-/** What it printed on both streams; empty when it could not be run, failed or took too long. */
-function output(file: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...env } = process.env;
-    const options = { timeout: answerMs, cwd: tmpdir(), env, windowsHide: true };
-    execFile(file, args, options, (error, printed, errors) => {
-      resolve(error === null ? `${printed}\n${errors}` : '');
-    });
-  });
 }
 
 async function modificationTime(file: string): Promise<number | undefined> {

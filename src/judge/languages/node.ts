@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { LanguageId } from '../../core/language.ts';
 import { languages } from '../../core/language.ts';
 import type { CommandLine, CommandRequest, JudgeEnvironment, ToolchainSearch } from './adapter.ts';
-
-const run = promisify(execFile);
+import { toolAnswer } from './toolAnswer.ts';
 
 /** The first Node with everything the driver uses. */
 const oldestVersion = [20, 19] as const;
@@ -65,8 +62,11 @@ const permissionFlags = new Map<string, Promise<string | undefined>>();
 
 /** The permission model's flag: `--permission` from 22.13, `--experimental-permission` on 20, nothing in some Electrons. */
 export async function permissionFlag(executable: string): Promise<string | undefined> {
-  const known = permissionFlags.get(executable) ?? probePermission(executable);
-  permissionFlags.set(executable, known);
+  // An update keeps the path and changes the file.
+  const { mtimeMs, size } = await stat(executable);
+  const key = JSON.stringify([executable, mtimeMs, size]);
+  const known = permissionFlags.get(key) ?? probePermission(executable);
+  permissionFlags.set(key, known);
   return known;
 }
 
@@ -83,12 +83,8 @@ async function versionOf(executable: string): Promise<string | undefined> {
 
 /** What a short run printed; undefined when it failed. */
 async function output(executable: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await run(executable, args, { timeout: probeMs, env: nodeEnvironment(executable) });
-    return stdout.trim();
-  } catch {
-    return undefined;
-  }
+  const answer = await toolAnswer(executable, args, nodeEnvironment(executable), probeMs);
+  return answer?.output.trim();
 }
 
 function isNewEnough(version: string): boolean {

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import type { Toolchain } from './adapter.ts';
+import { toolAnswer } from './toolAnswer.ts';
 
 /** The oldest Python whose syntax and library the driver and the starters use. */
 const oldest = { major: 3, minor: 9 } as const;
@@ -40,8 +39,9 @@ export async function probePython(candidate: PythonCandidate, path: string): Pro
 }
 
 async function ask(candidate: PythonCandidate, path: string): Promise<PythonProbe> {
-  const answer = await output(candidate.path, [...candidate.args, '-I', '-c', question], path);
-  const [executable = '', version = ''] = answer.split(/\r?\n/);
+  const env = { ...process.env, PATH: path };
+  const answer = await toolAnswer(candidate.path, [...candidate.args, '-I', '-c', question], env, answerMs);
+  const [executable = '', version = ''] = (answer?.output ?? '').split(/\r?\n/);
   const parts = /^(\d+)\.(\d+)\.\d+$/.exec(version);
   if (parts === null) return { kind: 'no-answer' };
   const [major, minor] = [Number(parts[1]), Number(parts[2])];
@@ -51,21 +51,6 @@ async function ask(candidate: PythonCandidate, path: string): Promise<PythonProb
     kind: 'usable',
     toolchain: { path: isAbsolute(executable) ? executable : candidate.path, version },
   };
-}
-
-/** What it printed; empty when it could not be run, failed or took too long. */
-function output(file: string, args: readonly string[], path: string): Promise<string> {
-  return new Promise((resolve) => {
-    const options = {
-      timeout: answerMs,
-      cwd: tmpdir(),
-      env: { ...process.env, PATH: path },
-      windowsHide: true,
-    };
-    execFile(file, args, options, (error, printed) => {
-      resolve(error === null ? printed : '');
-    });
-  });
 }
 
 async function modificationTime(path: string): Promise<number | undefined> {

@@ -16,6 +16,7 @@ export interface CompileRequest {
 
 const replySchema = z.union([
   z.object({ id: z.int(), code: z.string(), map: z.string() }),
+  z.object({ id: z.int(), broken: z.string() }),
   z.object({
     id: z.int(),
     failure: z.object({
@@ -102,6 +103,10 @@ export class TypescriptCompiler {
   }
 
   private receive(reply: z.infer<typeof replySchema>): void {
+    if ('broken' in reply) {
+      void this.dispose(`the compiler failed (${reply.broken}). Is something nested very deeply?`);
+      return;
+    }
     const give = this.waiting.get(reply.id);
     if (give === undefined) return;
     if ('code' in reply) {

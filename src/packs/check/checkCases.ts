@@ -1,13 +1,11 @@
 import { checkCase } from '../../core/checkCase.ts';
+import { inputSizeFaults } from '../../core/inputSize.ts';
+import { countIssues } from '../caseCounts.ts';
 import { finding, type Finding } from '../finding.ts';
 import { findingOfIssue } from '../issue.ts';
 import { recipeFaults } from './recipeFaults.ts';
 import type { SourceCase, SourceProblem } from './packSource.ts';
 import { placeIn } from './packSource.ts';
-
-const mebi = 1_024 * 1_024;
-/** Bytes of JSON that one case may have; longer inputs are generated. */
-const largestCase = mebi / 4;
 
 /** Each case by itself: its form, its values, and that it can fail. */
 export function checkCases(source: SourceProblem): Finding[] {
@@ -15,6 +13,7 @@ export function checkCases(source: SourceProblem): Finding[] {
     ...layerFindings(source),
     ...source.cases.flatMap((given) => caseFindings(source, given)),
     ...recordedFindings(source),
+    ...countFindings(source),
   ];
 }
 
@@ -61,6 +60,7 @@ function caseFindings({ file }: SourceProblem, source: SourceCase): Finding[] {
             ...(recorded === undefined ? {} : { recorded }),
           }),
           ...recipeFaults(problem, given),
+          ...inputSizeFaults(given),
         ];
   const found = faults.map(({ code, path, message }) =>
     findingOfIssue({ ...placeOf(path), code, message: `Case "${given.name}": ${message}` }),
@@ -71,11 +71,6 @@ function caseFindings({ file }: SourceProblem, source: SourceCase): Finding[] {
   ) {
     const what = `Case "${given.name}" compares nothing, so that any answer passes.`;
     found.push(finding('S08', placeOf(['operations']), what, 'Give "returns" to a call that answers.'));
-  }
-  const bytes = Buffer.byteLength(JSON.stringify(given));
-  if (bytes > largestCase) {
-    const what = `Case "${given.name}" has ${Math.ceil(bytes / 1_024)} KiB; the limit is ${largestCase / 1_024} KiB.`;
-    found.push(finding('F14', placeOf([]), what, 'Use a generated case.'));
   }
   return found;
 }
@@ -97,5 +92,12 @@ function recordedFindings({ recordedFile, caseFiles, cases }: SourceProblem): Fi
             'Run "code-rounds pack record" to write the file anew.',
           ),
         ],
+  );
+}
+
+function countFindings({ folder, cases }: SourceProblem): Finding[] {
+  const visible = cases.filter(({ visibility }) => visibility === 'visible').length;
+  return countIssues({ visible, all: cases.length }).map((issue) =>
+    findingOfIssue({ ...issue, path: `${folder}/cases/${issue.path}` }),
   );
 }

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { isUuid } from '../../core/identity.ts';
 import { finding, type Finding, type JsonKeys } from '../finding.ts';
-import {
-  placeIn,
-  structuredFiles,
-  type PackSource,
-  type SourceJson,
-  type SourceProblem,
-} from './packSource.ts';
+import { namedFiles, placeIn, structuredFiles, type PackSource, type SourceJson } from './packSource.ts';
 
 /** Each UUID names one thing in the whole pack; slugs are folder names. */
 export function checkIdentity(pack: PackSource): Finding[] {
-  return [...usedTwice(pack), ...pack.problems.flatMap(slugFindings)];
+  return [
+    ...usedTwice(pack),
+    ...pack.problems.flatMap(({ slug, file }) => slugFindings(file, slug, 'folder')),
+    ...namedFiles(pack).flatMap((file) =>
+      slugFindings(file, path.posix.basename(file.path, '.rounds.json'), 'file'),
+    ),
+  ];
 }
 
 function usedTwice(pack: PackSource): Finding[] {
@@ -50,10 +51,10 @@ function identities(value: unknown, keys: JsonKeys): Identity[] {
   });
 }
 
-function slugFindings({ slug, file }: SourceProblem): Finding[] {
+function slugFindings(file: SourceJson<unknown>, slug: string, named: 'folder' | 'file'): Finding[] {
   const written = slugOf(file);
   if (written === undefined || written === slug) return [];
-  const what = `"slug" is "${written}", but the folder is "${slug}".`;
+  const what = `"slug" is "${written}", but the ${named} is "${slug}".`;
   const fix = { kind: 'set', keys: ['slug'], value: slug } as const;
   const mend = 'Make them equal, by hand or by --fix; the UUID keeps the progress.';
   return [finding('I09', placeIn(file, ['slug']), what, mend, { fix })];

@@ -1,7 +1,7 @@
 import { languageIds, languages } from '../../core/language.ts';
 import { nearest } from '../../core/nearest.ts';
+import { packFilePlace } from '../../core/packFile.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isImage, roleOf } from './packFiles.ts';
 import { placeIn, type PackSource } from './packSource.ts';
 import type { TreeEntry } from './packTree.ts';
 
@@ -11,6 +11,9 @@ const folders: readonly (readonly [within: RegExp, known: readonly string[]])[] 
   [/^problems\/[^/]+$/, ['cases', 'solutions', 'assets']],
   [/^problems\/[^/]+\/solutions$/, ['accepted', 'wrong', 'slow']],
 ];
+
+/** What validation keeps of a soak beside the cases; it is never shipped. */
+const soakFile = /^problems\/[^/]+\/cases\/soak\.rounds\.json$/;
 
 /** Folders and files that nothing would read, and problems that the manifest does not list or that are not there. */
 export function checkLayout(pack: PackSource): Finding[] {
@@ -26,7 +29,8 @@ function unknownEntries({ tree }: PackSource): Finding[] {
       if (unknown !== undefined) lost.push(`${entry.path}/`);
       return unknown ?? [];
     }
-    return entry.kind === 'file' && roleOf(entry.path) === undefined ? [unusedFile(entry)] : [];
+    const isUsed = packFilePlace(entry.path) !== undefined || soakFile.test(entry.path);
+    return entry.kind === 'file' && !isUsed ? [unusedFile(entry)] : [];
   });
 }
 
@@ -95,7 +99,7 @@ function missingProblems({ manifest, problems }: PackSource): Finding[] {
 /** Images in `assets/` that no prose shows. @param shown paths from the root of the pack. */
 export function unusedImages({ tree }: PackSource, shown: ReadonlySet<string>): Finding[] {
   return [...tree.files]
-    .filter((path) => path.includes('/assets/') && isImage(path) && !shown.has(path))
+    .filter((path) => path.includes('/assets/') && packFilePlace(path)?.kind === 'image' && !shown.has(path))
     .map((path) =>
       finding('F11', { path }, 'No prompt or editorial shows this image.', 'Show it or delete it.'),
     );

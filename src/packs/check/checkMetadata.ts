@@ -65,6 +65,8 @@ function prerequisiteFindings({ problems }: PackSource, { file }: SourceProblem)
     const place = placeIn(file, ['prerequisites', index]);
     const wanted = byUuid.get(uuid);
     if (wanted === undefined) {
+      // What cannot be read may be the one that is meant.
+      if (problems.some((other) => other.file.value === undefined)) return [];
       const what = `No problem of this pack has the UUID ${uuid}.`;
       return [finding('M10', place, what, 'Name a problem of this pack, or delete the line.')];
     }

@@ -1,7 +1,9 @@
+import type { RoundStock } from '../../core/roundStock.ts';
 import { inOrder, type Finding } from '../finding.ts';
 import { checkAnswers } from './checkAnswers.ts';
 import { checkCases } from './checkCases.ts';
 import { checkCompare } from './checkCompare.ts';
+import { checkDrills } from './checkDrills.ts';
 import { checkFollowUps } from './checkFollowUps.ts';
 import { checkHints } from './checkHints.ts';
 import { checkIdentity } from './checkIdentity.ts';
@@ -12,7 +14,9 @@ import { checkNames } from './checkNames.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkPresence } from './checkPresence.ts';
 import { checkProse } from './checkProse.ts';
+import { checkQuestions } from './checkQuestions.ts';
 import { checkReading } from './checkReading.ts';
+import { checkRounds } from './checkRounds.ts';
 import { checkScenarios } from './checkScenarios.ts';
 import { checkSignature } from './checkSignature.ts';
 import { checkSizes } from './checkSizes.ts';
@@ -26,6 +30,8 @@ import { readPackSource } from './readPackSource.ts';
 export interface CheckOptions {
   /** Absolute folder of the version that is published already. */
   readonly against?: string;
+  /** What rounds may draw from besides the pack itself: the built-in packs. */
+  readonly beside?: RoundStock;
 }
 
 /** Checks of the pack as a whole. */
@@ -41,6 +47,8 @@ const packChecks: readonly ((pack: PackSource) => readonly Finding[])[] = [
   checkProse,
   checkNumbers,
   checkLeaks,
+  checkQuestions,
+  checkDrills,
 ];
 
 /** Checks of each problem by itself. */
@@ -69,6 +77,7 @@ export async function checkPack(folder: string, options: CheckOptions = {}): Pro
       ...problemChecks.flatMap((check) => check(problem)),
       ...checkSubmissions(pack, problem),
     ]),
+    ...checkRounds(pack, options.beside),
     ...checkVersions(pack, older),
   ]);
 }

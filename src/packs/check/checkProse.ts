@@ -1,3 +1,4 @@
+import { plural } from '../../core/plural.ts';
 import { finding, type Finding } from '../finding.ts';
 import { unusedImages } from './checkLayout.ts';
 import {
@@ -5,17 +6,17 @@ import {
   headings,
   markdownFile,
   proseOf,
+  questionProse,
   references,
   type Heading,
   type MarkdownReference,
   type MarkdownSource,
 } from './markdownSource.ts';
-import { isImage } from './packFiles.ts';
 import type { PackSource, SourceProblem } from './packSource.ts';
 
 /** A generic type such as `List<int>` reads like a tag and is shown as it stands; these would be taken for markup. */
 const element =
-  /^<(?:!--|[!?]|\/?(?:a|abbr|audio|b|base|blockquote|body|br|button|center|code|dd|del|details|div|dl|dt|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)\b)/i;
+  /^<(?:!--|[!?]|(?:a|abbr|audio|b|base|blockquote|body|br|button|center|code|dd|del|details|div|dl|dt|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)\b)/i;
 
 /** Prompts, editorials, hints and follow-ups: images, links, HTML, and the number of examples. */
 export function checkProse(pack: PackSource): Finding[] {
@@ -23,8 +24,7 @@ export function checkProse(pack: PackSource): Finding[] {
   const found = pack.problems.flatMap((problem) => [
     ...proseOf(problem).flatMap((source) =>
       references(source).flatMap((reference) => {
-        if (reference.kind === 'html') return htmlFinding(reference);
-        if (reference.kind === 'link') return linkFinding(reference);
+        if (reference.kind !== 'image') return textFinding(reference);
         const image = `${problem.folder}/${reference.target}`;
         shown.add(image);
         return imageFinding(reference, pack.tree.files.has(image));
@@ -32,7 +32,19 @@ export function checkProse(pack: PackSource): Finding[] {
     ),
     ...promptFindings(problem),
   ]);
-  return [...found, ...unusedImages(pack, shown)];
+  const asked = pack.sections.flatMap((file) =>
+    questionProse(file, ['items'], file.value?.items ?? []).flatMap((source) =>
+      references(source).flatMap((reference) =>
+        // Sections have no assets of their own.
+        reference.kind === 'image' ? imageFinding(reference, false) : textFinding(reference),
+      ),
+    ),
+  );
+  return [...found, ...asked, ...unusedImages(pack, shown)];
+}
+
+function textFinding(reference: MarkdownReference): Finding[] {
+  return reference.kind === 'html' ? htmlFinding(reference) : linkFinding(reference);
 }
 
 function htmlFinding({ target, place }: MarkdownReference): Finding[] {
@@ -53,7 +65,7 @@ function imageFinding({ target, place }: MarkdownReference, isThere: boolean): F
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) {
     return [finding('M05', place, `The image "${target}" is remote.`, 'Copy it into assets/.')];
   }
-  if (!/^assets\/[\w./-]+$/.test(target) || target.includes('..') || !isImage(target)) {
+  if (!/^assets\/[\w.-]+\.(?:png|jpe?g|webp|gif)$/.test(target)) {
     const what = `The image "${target}" cannot be shown.`;
     return [finding('M05', place, what, 'Put a png, jpg, webp or gif into assets/ and name it assets/....')];
   }
@@ -70,8 +82,9 @@ function promptFindings({ prompt, cases, caseFiles }: SourceProblem): Finding[] 
   const source = markdownFile(prompt);
   const shown = examplesShown(source);
   const visible = cases.filter(({ visibility }) => visibility === 'visible').length;
-  if (shown === undefined || caseFiles.visible.issues.length > 0 || shown.count === visible) return [];
-  const what = `The prompt shows ${shown.count} examples, cases/visible.rounds.json has ${visible}.`;
+  const { value, issues } = caseFiles.visible;
+  if (shown === undefined || value === undefined || issues.length > 0 || shown.count === visible) return [];
+  const what = `The prompt shows ${plural(shown.count, 'example')}, cases/visible.rounds.json has ${visible}.`;
   return [finding('M07', source.placeOf(shown.line), what, 'Let each be the same as the other.')];
 }
 

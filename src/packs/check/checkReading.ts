@@ -19,8 +19,9 @@ function told(file: SourceJson<unknown>, issue: PackIssue): Finding {
   const fresh = isUuid(lower) ? lower : randomUUID();
   const mend = `Use "${fresh}", or run --fix.`;
   // A UUID of another version may be known to progress already; whether it goes is the author's decision.
-  const isMechanical = issue.code === 'I01' || isUuid(lower);
-  return isMechanical ? { ...found, mend, fix: { kind: 'set', keys, value: fresh } } : { ...found, mend };
+  if (issue.code === 'I02' && !isUuid(lower)) return { ...found, mend: `Use "${fresh}".` };
+  const what = issue.code === 'I01' ? 'The UUID is missing.' : found.what;
+  return { ...found, what, mend, fix: { kind: 'set', keys, value: fresh } };
 }
 
 function written(file: SourceJson<unknown>, keys: readonly (string | number)[]): unknown {

@@ -1,6 +1,7 @@
 import { languageIds, languages } from '../../core/language.ts';
 import { acceptedNames } from '../../core/names.ts';
 import { nearest } from '../../core/nearest.ts';
+import { plural } from '../../core/plural.ts';
 import type { Problem } from '../../core/problem.ts';
 import { reservedIn } from '../../core/reservedWords.ts';
 import { parseType } from '../../core/type.ts';
@@ -104,7 +105,7 @@ function inPlaceFindings({ file }: SourceProblem, { kind, signature }: Problem):
   const place = placeIn(file, ['signature', 'inPlace']);
   const count = signature.params.length;
   if (signature.inPlace >= count) {
-    const what = `"inPlace" is ${signature.inPlace}, but the function has ${count} parameters, counted from 0.`;
+    const what = `"inPlace" is ${signature.inPlace}, but the function has ${plural(count, 'parameter')}, counted from 0.`;
     return [finding('S04', place, what, 'Give the place of the parameter that is changed.')];
   }
   return [];

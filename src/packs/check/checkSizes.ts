@@ -1,36 +1,63 @@
+import { packFilePlace, type PackFileKind } from '../../core/packFile.ts';
+import { packLimits, sizeText } from '../../core/packLimits.ts';
 import { finding, type Finding } from '../finding.ts';
-import { largest, largestPack, roleOf } from './packFiles.ts';
 import type { PackSource } from './packSource.ts';
+import type { TreeEntry } from './packTree.ts';
 
-const advice: Readonly<Record<keyof typeof largest, string>> = {
-  structured: 'Use a generated case for large inputs.',
-  prompt: 'Shorten it, or move what is not needed to solve the problem to the editorial.',
-  prose: 'Shorten it.',
-  solution: 'Make large tables by code.',
+const advice: Readonly<Record<PackFileKind, string>> = {
+  json: 'Use generated cases for large inputs, or split what is long.',
+  text: 'Shorten it.',
   image: 'Shrink the image.',
 };
 
-/** A loader refuses what is too large; a finding is better than a refusal. From four fifths on it warns. */
-export function checkSizes({ tree }: PackSource): Finding[] {
-  const found = tree.entries.flatMap((entry) => {
-    const role = roleOf(entry.path);
-    if (role === undefined || entry.bytes <= 0.8 * largest[role]) return [];
-    const limit = largest[role];
-    const what = `The file has ${sizeText(entry.bytes)}; the limit is ${sizeText(limit)}.`;
-    return [finding('F14', entry, what, advice[role], entry.bytes > limit ? {} : { severity: 'warning' })];
-  });
-  const total = tree.entries.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total <= largestPack) return found;
-  const what = `All files together have ${sizeText(total)}; the limit is ${sizeText(largestPack)}.`;
-  return [...found, finding('F14', { path: 'pack.rounds.json' }, what, 'Make two packs of it.')];
+/** From here on the limit is said to be near. */
+const near = 0.8;
+
+/** A loader refuses what is too large; a finding is better than a refusal. */
+export function checkSizes(pack: PackSource): Finding[] {
+  const { entries } = pack.tree;
+  const files = entries.filter(({ kind }) => kind === 'file');
+  const total = sumOf(files);
+  const manifest = { path: 'pack.rounds.json' };
+  return [
+    ...files.flatMap(fileFindings),
+    ...pack.problems.flatMap(({ folder }) => caseFileFindings(folder, files)),
+    ...(total > packLimits.unpackedBytes
+      ? [over(manifest, 'All files together are', packLimits.unpackedBytes, 'Make two packs of it.')]
+      : []),
+    ...(files.length > packLimits.files
+      ? [
+          finding(
+            'F14',
+            manifest,
+            `The pack has ${files.length} files; at most ${packLimits.files} are allowed.`,
+            'Make two packs of it.',
+          ),
+        ]
+      : []),
+  ];
 }
 
-/** @param bytes shown in KiB, or in MiB from one on. */
-function sizeText(bytes: number): string {
-  const kibi = bytes / 1_024;
-  return kibi < 1_024 ? `${rounded(kibi)} KiB` : `${rounded(kibi / 1_024)} MiB`;
+function fileFindings(entry: TreeEntry): Finding[] {
+  const place = packFilePlace(entry.path);
+  if (place === undefined || entry.bytes <= near * place.maximumBytes) return [];
+  const limit = place.maximumBytes;
+  if (entry.bytes > limit) return [over(entry, 'The file is', limit, advice[place.kind])];
+  const what = `The file is close to the limit of ${sizeText(limit)}.`;
+  return [finding('F14', entry, what, advice[place.kind], { severity: 'warning' })];
 }
 
-function rounded(size: number): string {
-  return size.toFixed(1).replace(/\.0$/, '');
+function caseFileFindings(folder: string, files: readonly TreeEntry[]): Finding[] {
+  const cases = `${folder}/cases`;
+  const total = sumOf(files.filter(({ path }) => path.startsWith(`${cases}/`)));
+  const limit = packLimits.caseFilesBytes;
+  return total > limit ? [over({ path: cases }, 'The case files together are', limit, advice.json)] : [];
+}
+
+function over(place: { readonly path: string }, whose: string, limit: number, mend: string): Finding {
+  return finding('F14', { path: place.path }, `${whose} over ${sizeText(limit)}.`, mend);
+}
+
+function sumOf(files: readonly TreeEntry[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,16 +1,25 @@
 import { finding, type Finding } from '../finding.ts';
-import type { PackSource, SourceText } from './packSource.ts';
+import type { PackSource, SourceContent, SourceText } from './packSource.ts';
 
 /** Structured files and prose are the same bytes on every machine, so that archives are too. */
-export function checkText({ texts }: PackSource): Finding[] {
-  return texts.flatMap((source) => {
-    const faults = textFaults(source);
-    if (faults.length === 0) return [];
-    const fix = { kind: 'plain-text' } as const;
-    return [
-      finding('F07', source, `The file has ${faults.join(', ')}.`, 'Mend it by hand, or run --fix.', { fix }),
-    ];
-  });
+export function checkText({ texts, disguised }: PackSource): Finding[] {
+  const isText = ({ path }: SourceText) => !disguised.some((other) => other.path === path);
+  return [...disguised.map(contentFinding), ...texts.filter(isText).flatMap(plainFindings)];
+}
+
+function contentFinding({ path, kind }: SourceContent): Finding {
+  return kind === 'no-image'
+    ? finding('F18', { path }, 'The file is not an image of the kind that its ending says.', 'Save it anew.')
+    : finding('F18', { path }, 'The file is not text in UTF-8.', 'Save it with that encoding.');
+}
+
+function plainFindings(source: SourceText): Finding[] {
+  const faults = textFaults(source);
+  if (faults.length === 0) return [];
+  const fix = { kind: 'plain-text' } as const;
+  return [
+    finding('F07', source, `The file has ${faults.join(', ')}.`, 'Mend it by hand, or run --fix.', { fix }),
+  ];
 }
 
 function textFaults({ text }: SourceText): string[] {

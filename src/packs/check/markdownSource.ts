@@ -1,6 +1,6 @@
 import createMarkdown from 'markdown-it';
 import type { JsonKeys, Place } from '../finding.ts';
-import type { FollowUpSet } from '../../core/followUp.ts';
+import type { FollowUpItem } from '../../core/followUp.ts';
 import { placeIn, type SourceJson, type SourceProblem, type SourceText } from './packSource.ts';
 
 /** A piece of Markdown: a file of its own, or a text inside a structured file. */
@@ -97,13 +97,18 @@ export function proseOf({ prompt, editorial, file }: SourceProblem): MarkdownSou
   return [
     ...[prompt, editorial].flatMap((text) => (text === undefined ? [] : [markdownFile(text)])),
     ...(value?.hints ?? []).map((hint, index) => markdownValue(file, ['hints', index], hint)),
-    ...(value?.followUps === undefined ? [] : followUpProse(file, value.followUps)),
+    ...questionProse(file, ['followUps', 'items'], value?.followUps?.items ?? []),
   ];
 }
 
-function followUpProse(file: SourceJson<unknown>, { items }: FollowUpSet): MarkdownSource[] {
+/** The Markdown of questions in the form of follow-ups. @param keys from the root of the file to their list. */
+export function questionProse(
+  file: SourceJson<unknown>,
+  keys: JsonKeys,
+  items: readonly FollowUpItem[],
+): MarkdownSource[] {
   return items.flatMap((item, index) => {
-    const at = (...keys: JsonKeys) => ['followUps', 'items', index, ...keys];
+    const at = (...inner: JsonKeys) => [...keys, index, ...inner];
     const { definition, mechanism, tradeoff } = item.layers;
     return [
       markdownValue(file, at('ask'), item.ask),

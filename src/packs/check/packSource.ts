@@ -1,8 +1,11 @@
 import type { Case, RecordedAnswers, RecordedFile } from '../../core/case.ts';
+import type { Drill } from '../../core/drill.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { LanguageId } from '../../core/language.ts';
 import type { PackManifest } from '../../core/packManifest.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { QuestionSection } from '../../core/question.ts';
+import type { RoundPlan } from '../../core/roundPlan.ts';
 import type { JsonKeys, Place } from '../finding.ts';
 import type { PackIssue } from '../issue.ts';
 import type { JsonDocument } from '../jsonDocument.ts';
@@ -12,6 +15,12 @@ import type { PackTree } from './packTree.ts';
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+}
+
+/** What a file holds where its ending says something else. */
+export interface SourceContent {
+  readonly path: string;
+  readonly kind: 'no-text' | 'no-image';
 }
 
 /** A structured file, as far as it could be read: text, document and value may each be missing where it is at fault. */
@@ -58,10 +67,18 @@ export interface PackSource {
   readonly tree: PackTree;
   readonly manifest: SourceJson<PackManifest>;
   readonly problems: readonly SourceProblem[];
-  /** The structured files that belong to no problem: questions, drills, rounds. */
-  readonly others: readonly SourceJson<unknown>[];
+  readonly sections: readonly SourceJson<QuestionSection>[];
+  readonly drills: readonly SourceJson<Drill>[];
+  readonly rounds: readonly SourceJson<RoundPlan>[];
+  /** Files that do not hold what their ending says. */
+  readonly disguised: readonly SourceContent[];
   /** Every structured or Markdown file, as it stands. */
   readonly texts: readonly SourceText[];
+}
+
+/** The structured files that belong to no problem; each is named after its slug. */
+export function namedFiles({ sections, drills, rounds }: PackSource): readonly SourceJson<unknown>[] {
+  return [...sections, ...drills, ...rounds];
 }
 
 /** All structured files, the manifest first. */
@@ -74,7 +91,7 @@ export function structuredFiles(pack: PackSource): readonly SourceJson<unknown>[
       caseFiles.hidden,
       ...(recordedFile === undefined ? [] : [recordedFile]),
     ]),
-    ...pack.others,
+    ...namedFiles(pack),
   ];
 }
 

@@ -1,10 +1,14 @@
+import type { z } from 'zod';
+import { drillSchema } from '../../core/drill.ts';
 import { packManifestSchema } from '../../core/packManifest.ts';
-import { readTree } from './packTree.ts';
-import type { PackSource, SourceText } from './packSource.ts';
+import { questionSectionSchema } from '../../core/question.ts';
+import { roundPlanSchema } from '../../core/roundPlan.ts';
+import { readDisguised } from './readDisguised.ts';
+import { readTree, type PackTree } from './packTree.ts';
+import type { PackSource, SourceJson, SourceText } from './packSource.ts';
 import { readProblemSource } from './readProblemSource.ts';
 import { readSourceJson, readSourceText } from './readSource.ts';
 
-const otherFile = /^(?:questions|drills|rounds)\/[^/]+\.rounds\.json$/;
 const problemFolder = /^problems\/([^/]+)$/;
 
 /** Reads all that checks look at. What is at fault is left out there and told in the issues of its file. */
@@ -20,14 +24,26 @@ export async function readPackSource(root: string): Promise<PackSource> {
   const problems = [];
   // One after another: a pack may hold 500 problems, and each is a dozen files.
   for (const slug of slugs) problems.push(await readProblemSource(tree, slug));
-  const others = [];
-  for (const path of [...tree.files].filter((file) => otherFile.test(file))) {
-    others.push(await readSourceJson(tree, path));
-  }
+  const sections = await readFolder(tree, 'questions', questionSectionSchema);
+  const drills = await readFolder(tree, 'drills', drillSchema);
+  const rounds = await readFolder(tree, 'rounds', roundPlanSchema);
   const texts: SourceText[] = [];
   for (const path of [...tree.files].filter((file) => /\.(?:rounds\.json|md)$/.test(file))) {
     const text = await readSourceText(tree, path);
     if (text !== undefined) texts.push({ path, text });
   }
-  return { tree, manifest, problems, others, texts };
+  return { tree, manifest, problems, sections, drills, rounds, disguised: await readDisguised(tree), texts };
+}
+
+/** The structured files that lie in a folder at the top of the pack. */
+async function readFolder<T>(
+  tree: PackTree,
+  folder: string,
+  schema: z.ZodType<T>,
+): Promise<readonly SourceJson<T>[]> {
+  const paths = [...tree.files].filter((file) => {
+    const [first, name, ...deeper] = file.split('/');
+    return first === folder && deeper.length === 0 && name?.endsWith('.rounds.json') === true;
+  });
+  return Promise.all(paths.map((path) => readSourceJson(tree, path, schema)));
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { caseSchema, recordedFileSchema, type RecordedAnswers } from '../../core/case.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import { languageOfFile } from '../../core/language.ts';
+import { packFilePlace } from '../../core/packFile.ts';
 import { problemSchema } from '../../core/problem.ts';
 import { checkDocument } from '../jsonDocument.ts';
 import type { PackIssue } from '../issue.ts';
-import { roleOf } from './packFiles.ts';
 import type { SourceCase, SourceJson, SourceProblem, SourceSolution, SourceText } from './packSource.ts';
 import type { PackTree } from './packTree.ts';
 import { readSourceJson, readSourceText } from './readSource.ts';
@@ -79,7 +79,7 @@ async function readSolutions(tree: PackTree, folder: string): Promise<SourceSolu
   const found: SourceSolution[] = [];
   for (const path of tree.files) {
     const language = languageOfFile(path);
-    if (!path.startsWith(start) || roleOf(path) !== 'solution' || language === undefined) continue;
+    if (!path.startsWith(start) || packFilePlace(path) === undefined || language === undefined) continue;
     const text = await readSourceText(tree, path);
     if (text !== undefined) found.push({ path, name: path.slice(start.length), language, text });
   }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import { packLimits } from '../../core/packLimits.ts';
 import { checkDocument, parseDocument } from '../jsonDocument.ts';
-import { largest } from './packFiles.ts';
 import type { SourceJson } from './packSource.ts';
 import type { PackTree } from './packTree.ts';
 
@@ -14,7 +14,7 @@ export async function readSourceText(tree: PackTree, file: string): Promise<stri
   if (!tree.files.has(file)) return undefined;
   try {
     const bytes = await readFile(path.join(tree.root, file));
-    return bytes.length > largest.structured ? undefined : bytes.toString('utf8');
+    return bytes.length > packLimits.caseFileBytes ? undefined : bytes.toString('utf8');
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FollowUpItem } from '../../../src/core/followUp.ts';
 import { checkAnswer, gapOrder, whyIncomplete } from '../../../src/core/followUpCheck.ts';
+import { drawnItem, type DrawnItem } from '../../../src/core/followUpDraw.ts';
 import { sampleItem } from './followUpSample.ts';
 
 const gap = sampleItem('gap');
@@ -8,20 +9,30 @@ const weakerFirst = gapOrder(gap.uuid)[0] === 'weak';
 const weaker = weakerFirst ? 0 : 1;
 const stronger = weakerFirst ? 1 : 0;
 
+const asked = (kind: Parameters<typeof sampleItem>[0]): DrawnItem => drawnItem(sampleItem(kind), 0);
+
 describe('checkAnswer', () => {
   it('leaves prose alone', () => {
-    assert.deepEqual(checkAnswer(sampleItem('text'), { text: 'replicas, shards, leases' }), { kind: 'none' });
+    assert.deepEqual(checkAnswer(asked('text'), { text: 'replicas, shards, leases' }), { kind: 'none' });
   });
 
   it('compares a choice with the right set', () => {
-    const choice = sampleItem('choice');
-    assert.deepEqual(checkAnswer(choice, { text: '', choice: [1] }), { kind: 'choice', outcome: 'right' });
-    assert.deepEqual(checkAnswer(choice, { text: '', choice: [0] }), { kind: 'choice', outcome: 'wrong' });
-    assert.deepEqual(checkAnswer(choice, { text: '', choice: [0, 1] }), { kind: 'choice', outcome: 'wrong' });
+    assert.deepEqual(checkAnswer(asked('choice'), { text: '', choice: [1] }), {
+      kind: 'choice',
+      outcome: 'right',
+    });
+    assert.deepEqual(checkAnswer(asked('choice'), { text: '', choice: [0] }), {
+      kind: 'choice',
+      outcome: 'wrong',
+    });
+    assert.deepEqual(checkAnswer(asked('choice'), { text: '', choice: [0, 1] }), {
+      kind: 'choice',
+      outcome: 'wrong',
+    });
   });
 
   it('asks for the weaker answer of a gap and the point it lacks', () => {
-    const outcome = (choice: number[]) => checkAnswer(gap, { text: '', choice });
+    const outcome = (choice: number[]) => checkAnswer(asked('gap'), { text: '', choice });
     assert.deepEqual(outcome([weaker, 1]), { kind: 'gap', outcome: 'right' });
     assert.deepEqual(outcome([weaker, 0]), { kind: 'gap', outcome: 'wrong-point' });
     assert.deepEqual(outcome([stronger, 1]), { kind: 'gap', outcome: 'wrong-answer' });
@@ -29,7 +40,7 @@ describe('checkAnswer', () => {
 
   it('says so when nothing was answered', () => {
     for (const kind of ['choice', 'number', 'gap'] as const) {
-      assert.deepEqual(checkAnswer(sampleItem(kind), { text: '' }), { kind: 'unanswered' });
+      assert.deepEqual(checkAnswer(asked(kind), { text: '' }), { kind: 'unanswered' });
     }
   });
 
@@ -37,7 +48,7 @@ describe('checkAnswer', () => {
     const number = sampleItem('number');
     assert.ok(number.check?.kind === 'number');
     const broken: FollowUpItem = { ...number, check: { ...number.check, expression: 'absent' } };
-    assert.equal(checkAnswer(broken, { text: '', number: '25 GB' }).kind, 'impossible');
+    assert.equal(checkAnswer(drawnItem(broken, 0), { text: '', number: '25 GB' }).kind, 'impossible');
   });
 });
 
@@ -65,7 +76,7 @@ describe('checkAnswer of a number', () => {
   ];
   for (const [number, outcome, hint] of cases) {
     it(`says "${outcome}" of ${number}${hint === undefined ? '' : ' with a hint'}`, () => {
-      const result = checkAnswer(sampleItem('number'), { text: '', number });
+      const result = checkAnswer(asked('number'), { text: '', number });
       assert.ok(result.kind === 'number');
       assert.equal(result.outcome, outcome);
       if (hint === undefined) assert.equal(result.hint, undefined);

@@ -78,6 +78,37 @@ describe('decide', () => {
     });
   }
 
+  it('takes "said it" only with the sentence that says it', () => {
+    const play = fresh().reveal({ text: 'The database is the truth. The cache may lose all.' });
+    const claim = { type: 'mark', point: 'truth', mark: 'said' } as const;
+    for (const move of [claim, { ...claim, sentence: 2 }]) {
+      const decision = play.try(move);
+      assert.ok(decision.kind === 'refused');
+      assert.equal(decision.reason, 'Choose the sentence of your answer that says it.');
+    }
+    play.do({ ...claim, sentence: 1 });
+    assert.deepEqual(play.locked.marks.get('truth'), { mark: 'said', evidence: 'The cache may lose all.' });
+    play.do({ type: 'mark', point: 'truth', mark: 'meant' });
+    assert.deepEqual(play.locked.marks.get('truth'), { mark: 'meant' });
+  });
+
+  it('needs no choice where the answer is one sentence', () => {
+    const play = revealed().do({ type: 'mark', point: 'truth', mark: 'said' });
+    assert.equal(play.locked.marks.get('truth')?.evidence, 'an answer');
+  });
+
+  it('keeps the inputs that a number was asked with, and what was suggested', () => {
+    const play = new Play(sampleItem('number')).reveal({ text: '', number: '26 GB' });
+    const [committed] = play.log;
+    assert.ok(committed?.type === 'follow-up-committed');
+    assert.equal(committed.inputs?.['entries'], 50e6);
+    assert.equal(typeof committed.seed, 'number');
+    play.mark('said', 'said', 'missed').do({ type: 'rate', rating: 'easy' });
+    const rated = play.log.at(-1);
+    assert.ok(rated?.type === 'follow-up-rated');
+    assert.deepEqual([rated.rating, rated.suggested, rated.version], ['easy', 'good', 1]);
+  });
+
   it('opens the definition together with the commit', () => {
     const play = fresh().do({ type: 'commit', answer: { text: 'an answer' } });
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { FollowUpItem } from '../../../src/core/followUp.ts';
+import type { FollowUpSetItem } from '../../../src/core/followUp.ts';
 import { decide, type Decision } from '../../../src/core/followUpCommand.ts';
 import type { FollowUpAnswer, FollowUpEvent } from '../../../src/core/followUpEvent.ts';
 import type { FollowUpCommand } from '../../../src/core/followUpMessages.ts';
@@ -11,11 +11,11 @@ type Move = Unaddressed<FollowUpCommand>;
 
 /** One question played by commands on a clock of its own; each accepted command is written to the log. */
 export class Play {
-  readonly item: FollowUpItem;
+  readonly item: FollowUpSetItem;
   readonly log: FollowUpEvent[] = [];
   now = 1_000_000;
 
-  constructor(item: FollowUpItem) {
+  constructor(item: FollowUpSetItem) {
     this.item = item;
   }
 
@@ -35,7 +35,7 @@ export class Play {
       this.item,
       this.state,
       { ...move, item: this.item.uuid },
-      { problem, now: this.now },
+      { problem, version: 1, now: this.now },
     );
     if (decision.kind === 'accepted') this.log.push(...decision.events);
     return decision;
@@ -58,10 +58,15 @@ export class Play {
     );
   }
 
-  /** Marks the points in their order. */
+  /** Marks the points in their order; what was said, the first sentence says. */
   mark(...marks: readonly PointMark[]): this {
     return this.do(
-      ...marks.map((mark, index): Move => ({ type: 'mark', point: this.item.points[index]?.id ?? '', mark })),
+      ...marks.map((mark, index): Move => ({
+        type: 'mark',
+        point: this.item.points[index]?.id ?? '',
+        mark,
+        ...(mark === 'said' ? { sentence: 0 } : {}),
+      })),
     );
   }
 }

@@ -28,6 +28,18 @@ describe('suggestedRating', () => {
   const rows: readonly (readonly [string, Facts, string, RegExp])[] = [
     ['all points, in time', { kind: 'text', answer: prose, marks: all }, 'easy', /Every point .* in time/],
     ['all points, over time', { kind: 'text', answer: prose, marks: all, minutes: 5 }, 'good', /3 of 3/],
+    [
+      'all points, where fewer were expected',
+      { kind: 'text', answer: { ...prose, prediction: 'some' }, marks: all },
+      'good',
+      /3 of 3/,
+    ],
+    [
+      'all points, where most were expected',
+      { kind: 'text', answer: { ...prose, prediction: 'most' }, marks: all },
+      'easy',
+      /Every point/,
+    ],
     ['two points of three', { kind: 'text', answer: prose, marks: most }, 'good', /2 of 3/],
     [
       'the critical point alone',

@@ -1,4 +1,7 @@
-import { followUpSetSchema, type FollowUpItem, type FollowUpSet } from '../../../src/core/followUp.ts';
+import { followUpSetSchema, type FollowUpSet, type FollowUpSetItem } from '../../../src/core/followUp.ts';
+import type { ViewParts } from '../../../src/core/followUpComparisonView.ts';
+import type { TalkQuestion } from '../../../src/core/followUpTalk.ts';
+import type { FollowUpRating } from '../../../src/core/followUpWords.ts';
 import type { Prose } from '../../../src/core/followUpProse.ts';
 
 export const problem = '3f1c9a52-8a77-4c3e-9b0e-5d2f6a7b8c91';
@@ -108,9 +111,9 @@ const sample = {
 
 export const sampleSet: FollowUpSet = followUpSetSchema.parse(sample);
 
-type Kind = 'text' | NonNullable<FollowUpItem['check']>['kind'];
+type Kind = 'text' | NonNullable<FollowUpSetItem['check']>['kind'];
 
-export function sampleItem(kind: Kind): FollowUpItem {
+export function sampleItem(kind: Kind): FollowUpSetItem {
   const found = sampleSet.items.find((item) => (item.check?.kind ?? 'text') === kind);
   if (found === undefined) throw new Error(`The sample has no item of kind ${kind}.`);
   return found;
@@ -120,4 +123,23 @@ export function sampleItem(kind: Kind): FollowUpItem {
 export const markedProse: Prose = {
   block: (markdown) => `<p>${markdown}</p>`,
   inline: (markdown) => `<i>${markdown}</i>`,
+};
+
+/** The question as a talk has it. */
+export function asked(item: FollowUpSetItem): TalkQuestion {
+  return { problem, version: 1, item, name: item.step };
+}
+
+const intervals: Readonly<Record<FollowUpRating, number>> = { again: 1, hard: 2, good: 3, easy: 8 };
+
+export const viewParts: ViewParts = {
+  prose: markedProse,
+  schedule: {
+    dueAt: (_item, past) => {
+      const last = past.at(-1);
+      if (last === undefined) throw new Error('Nothing was rated.');
+      return last.at + intervals[last.rating] * 86_400_000;
+    },
+  },
+  now: 5_000_000,
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FollowUpEvent } from '../../../src/core/followUpEvent.ts';
-import { itemState, markOf } from '../../../src/core/followUpState.ts';
+import { askedAnew, itemState, markOf } from '../../../src/core/followUpState.ts';
 import { Play } from './followUpPlay.ts';
 import { problem, sampleItem } from './followUpSample.ts';
 
@@ -37,6 +37,7 @@ describe('itemState', () => {
     );
     assert.deepEqual(play.state, {
       phase: 'drafting',
+      earlier: [],
       answer: { text: 'ab', number: '5 GB' },
       startedAt: 1_001_000,
     });
@@ -53,7 +54,7 @@ describe('itemState', () => {
 
   it('passes over events of other questions and other kinds', () => {
     const log = new Play(other).do({ type: 'commit', answer: { text: '', choice: [1] } }).log;
-    assert.deepEqual(itemState(item, [{ type: 'opened' }, ...log]), { phase: 'asked' });
+    assert.deepEqual(itemState(item, [{ type: 'opened' }, ...log]), { phase: 'asked', earlier: [] });
   });
 
   it('lets the first of two commits stand', () => {
@@ -73,7 +74,7 @@ describe('itemState', () => {
       { type: 'follow-up-mistake', ...at, mistake: 0, made: true },
       { type: 'follow-up-rated', ...at, rating: 'easy' },
     ];
-    assert.deepEqual(itemState(item, misplaced), { phase: 'asked' });
+    assert.deepEqual(itemState(item, misplaced), { phase: 'asked', earlier: [] });
     const play = new Play(item).reveal();
     const before = play.state;
     play.log.push(
@@ -103,11 +104,31 @@ describe('itemState', () => {
   it('begins a fresh attempt after the rating, even when its drafts were compacted away', () => {
     const play = new Play(item).reveal().mark('said', 'said', 'said').do({ type: 'rate', rating: 'hard' });
     play.do({ type: 'again' });
-    assert.deepEqual(play.state, { phase: 'drafting', answer: { text: '' }, startedAt: play.now });
+    assert.deepEqual(play.state, {
+      phase: 'drafting',
+      earlier: [{ rating: 'hard', at: play.now - 1_000, version: 1 }],
+      answer: { text: '' },
+      startedAt: play.now,
+    });
     play.reveal({ text: 'better' });
     assert.equal(play.locked.answer.text, 'better');
     assert.equal(play.locked.marks.size, 0);
     const compacted = play.log.filter((event) => event.type !== 'follow-up-draft');
     assert.deepEqual(itemState(item, compacted), play.state);
+  });
+});
+
+describe('askedAnew', () => {
+  it('asks again what was rated before the review, and leaves alone what was rated in it', () => {
+    const play = new Play(item).reveal().mark('said', 'said', 'said').do({ type: 'rate', rating: 'hard' });
+    const past = { rating: 'hard', at: play.now, version: 1 };
+    assert.deepEqual(askedAnew(play.state, play.now + 1), { phase: 'asked', earlier: [past] });
+    const { state } = play;
+    assert.equal(askedAnew(state, play.now), state);
+  });
+
+  it('keeps an answer that is open', () => {
+    const { state } = new Play(item).do({ type: 'draft', answer: { text: 'a' } });
+    assert.equal(askedAnew(state, Number.MAX_SAFE_INTEGER), state);
   });
 });

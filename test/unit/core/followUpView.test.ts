@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { gapOrder } from '../../../src/core/followUpCheck.ts';
 import { itemView, pageView, type LockedView } from '../../../src/core/followUpView.ts';
 import { Play } from './followUpPlay.ts';
-import { markedProse, sampleItem, sampleSet } from './followUpSample.ts';
+import { asked, problem, sampleItem, sampleSet, viewParts as parts } from './followUpSample.ts';
+import { setTalk } from '../../../src/core/followUpTalk.ts';
 
-const view = (play: Play) => itemView(play.item, play.state, markedProse);
+const talk = setTalk({ uuid: problem, title: 'LRU cache' }, sampleSet);
+
+const view = (play: Play) => itemView(asked(play.item), play.state, parts);
 
 function locked(play: Play): LockedView {
   const { state } = view(play);
@@ -14,20 +17,25 @@ function locked(play: Play): LockedView {
 
 describe('pageView', () => {
   it('puts the questions in the order of the steps', () => {
-    const page = pageView('LRU cache', sampleSet, [], markedProse);
+    const page = pageView(talk, [], parts);
     assert.deepEqual(
-      page.items.map((item) => item.step),
-      ['requirements', 'estimate', 'design', 'tradeoffs'],
+      page.groups.map(({ id, title }) => `${id}: ${title}`),
+      [
+        'requirements: Requirements',
+        'estimate: Estimation',
+        'design: High-level design',
+        'tradeoffs: Trade-offs',
+      ],
     );
-    assert.equal(page.listensForHtml[0], '<i>Who owns the truth.</i>');
+    assert.equal(page.listensForHtml?.[0], '<i>Who owns the truth.</i>');
     assert.equal(page.twistHtml, '<p>The hit ratio falls from 95% to 70%.</p>');
   });
 
   it('takes each question to where the log left it', () => {
     const play = new Play(sampleItem('text')).do({ type: 'draft', answer: { text: 'half a sen' } });
-    const page = pageView('LRU cache', sampleSet, play.log, markedProse);
+    const page = pageView(talk, play.log, parts);
     assert.deepEqual(
-      page.items.map((item) => item.state.phase),
+      page.groups.flatMap(({ items }) => items.map((item) => item.state.phase)),
       ['asked', 'asked', 'drafting', 'asked'],
     );
   });
@@ -67,13 +75,13 @@ describe('itemView', () => {
   it('offers several options to choose only where several are right', () => {
     const item = sampleItem('choice');
     assert.ok(item.check?.kind === 'choice');
-    const { form } = itemView(item, { phase: 'asked' }, markedProse);
+    const { form } = itemView(asked(item), { phase: 'asked', earlier: [] }, parts);
     assert.equal(form.kind === 'choice' && form.select, 'one');
     const options = item.check.options.map((option) => ({ ...option, right: true }));
     const several = itemView(
-      { ...item, check: { kind: 'choice', options } },
-      { phase: 'asked' },
-      markedProse,
+      asked({ ...item, check: { kind: 'choice', options } }),
+      { phase: 'asked', earlier: [] },
+      parts,
     ).form;
     assert.equal(several.kind === 'choice' && several.select, 'several');
   });

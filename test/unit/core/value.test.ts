@@ -37,7 +37,7 @@ describe('misfit', function () {
   }
 
   const unfitting: readonly (readonly [string, Json | undefined, string])[] = [
-    ['int', 2 ** 31, 'expected an int (32 bits), got 2147483648'],
+    ['int', 2 ** 31, 'expected an int (32 bits; beyond that use long), got 2147483648'],
     ['int', 1.5, 'expected an int (32 bits), got 1.5'],
     ['int', '1', 'expected an int (32 bits), got "1"'],
     ['int', undefined, 'expected an int (32 bits), got nothing'],

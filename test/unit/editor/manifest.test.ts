@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { z } from 'zod';
 import manifestJson from '../../../package.json' with { type: 'json' };
+import { fileSchemas } from '../../../src/core/fileSchemas.ts';
 import {
   commandIds,
   contextKeys,
+  machineSettings,
   panelIds,
   rowKinds,
   settingDefaults,
@@ -22,6 +24,7 @@ const manifest = z
       commands: z.array(z.object({ command: z.string(), title: z.string(), category: z.string() })),
       menus: z.record(z.string(), z.array(menuItem)),
       keybindings: z.array(menuItem),
+      jsonValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() })),
       configuration: z.object({
         properties: z.record(z.string(), z.object({ default: z.json(), scope: z.string() })),
       }),
@@ -85,6 +88,16 @@ describe('the manifest', () => {
     );
   });
 
+  it('completes and checks each file of a pack by a schema that the build makes', () => {
+    const made = new Set(Object.keys(fileSchemas).map((kind) => `./dist/schemas/${kind}.schema.json`));
+    assert.deepEqual(
+      contributes.jsonValidation.filter(({ url }) => !made.has(url)),
+      [],
+    );
+    const matched = contributes.jsonValidation.map(({ fileMatch }) => fileMatch);
+    assert.ok(matched.includes('pack.rounds.json') && matched.includes('cases/hidden.rounds.json'));
+  });
+
   it('asks only for kinds of rows that the tree has', () => {
     const asked = whens.flatMap((when) =>
       [...when.matchAll(/viewItem == ([\w.]+)/g)].map((match) => match[1]),
@@ -105,15 +118,16 @@ describe('the manifest', () => {
   });
 
   it('keeps what decides which program runs out of the reach of a workspace', () => {
-    const { properties } = contributes.configuration;
-    for (const key of [...Object.values(toolSettings), 'codeRounds.packs', 'codeRounds.limitsFactor']) {
-      assert.equal(properties[key]?.scope, 'machine', key);
-    }
+    const scopes = Object.entries(contributes.configuration.properties);
+    const machine = scopes.filter(([, { scope }]) => scope === 'machine').map(([key]) => key);
+    assert.deepEqual(machine.sort(), [...machineSettings].sort());
+    for (const key of Object.values(toolSettings)) assert.ok(machineSettings.has(key), key);
   });
 
   it('wakes the extension for the pages that come back after a reload, and not on every start', () => {
     assert.deepEqual(manifest.activationEvents, [
       'workspaceContains:**/my-cases.rounds.json',
+      'workspaceContains:**/pack.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
     ]);

@@ -2,15 +2,20 @@ import { strict as assert } from 'node:assert';
 import { Catalog } from '../../../src/core/catalog.ts';
 import { Progress } from '../../../src/core/progress.ts';
 import type { ProgressEvent } from '../../../src/core/progressEvent.ts';
-import type { LoadedPacks } from '../../../src/editor/catalogStore.ts';
+import type { LoadedPack, LoadedPacks } from '../../../src/editor/catalogStore.ts';
 import { buildRows, type Row, type RowOptions } from '../../../src/editor/problemRows.ts';
 import { boxProblem, pack } from './problemFixture.ts';
 
 const first = boxProblem(1, { hints: ['Look.', 'Think.'] });
 const second = boxProblem(2, { tags: ['rate-limiting', 'caching'], difficulty: 5 });
 const retired = boxProblem(3, { status: 'retired' });
-const loaded: LoadedPacks = { catalog: new Catalog([first, second, retired]), packs: [pack], broken: [] };
-const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false };
+const source = { kind: 'built-in', folder: '/packs' } as const;
+const loaded = packsOf({ source, manifest: pack, problems: [first, second, retired] });
+const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false, newCases: {} };
+
+function packsOf(...packs: LoadedPack[]): LoadedPacks {
+  return { catalog: new Catalog(packs.flatMap(({ problems }) => problems)), packs, broken: [] };
+}
 
 function solved(problem: string): ProgressEvent {
   const counts = { passed: 1, total: 1, packVersion: '1.0.0' };
@@ -68,6 +73,13 @@ describe('buildRows', () => {
     ]);
   });
 
+  it('says how many cases a solved problem has got since', () => {
+    const newCases = { [first.problem.uuid]: 2 };
+    const [group] = buildRows(loaded, Progress.of([]), { ...plain, newCases });
+    const [row] = group?.kind === 'group' ? group.rows : [];
+    assert.equal(row?.newCases, 2);
+  });
+
   it('hides what is solved when asked to, and groups that are empty then', () => {
     const progress = Progress.of([solved(first.problem.uuid)]);
     const rows = buildRows(loaded, progress, { ...plain, solvedHidden: true });
@@ -89,18 +101,29 @@ describe('buildRows', () => {
   it('sets packs apart when there are several, and puts warnings first', () => {
     const other = { ...pack, id: 'acme.other', title: 'Other' };
     const broken = [
-      {
-        folder: '/x',
-        title: 'Torn',
-        issues: [{ path: 'pack.rounds.json', code: 'F02' as const, message: 'No.' }],
-      },
+      { source, title: 'Torn', issues: [{ path: 'pack.rounds.json', code: 'F02' as const, message: 'No.' }] },
     ];
-    const catalog = new Catalog([first, { ...second, pack: other }]);
-    const rows = buildRows({ catalog, packs: [pack, other], broken }, Progress.of([]), plain);
+    const two = packsOf(
+      { source, manifest: pack, problems: [first] },
+      { source, manifest: other, problems: [{ ...second, pack: other }] },
+    );
+    const rows = buildRows({ ...two, broken }, Progress.of([]), plain);
     assert.deepEqual(
       rows.map((row) => lineOf(row)),
       ['! Torn', 'Basics 0/1', 'Other 0/1'],
     );
+  });
+
+  it('stays closed where there are hundreds, and opens what the filter finds among them', () => {
+    const problems = Array.from({ length: 300 }, (_, index) => boxProblem(index));
+    const many = packsOf({ source, manifest: pack, problems });
+    const top = (filter: string): Row | undefined =>
+      buildRows(many, Progress.of([]), { ...plain, filter })[0];
+    const all = top('');
+    const found = top('box 299');
+    assert.ok(all?.kind === 'group' && !all.open);
+    assert.ok(found?.kind === 'group' && found.open);
+    assert.notEqual(found.id, all.id);
   });
 
   it('gives every row an id of its own', () => {

@@ -8,6 +8,14 @@ import { inTemporaryFolder } from '../../support/temporaryFolder.ts';
 
 const driver = path.join(import.meta.dirname, '..', '..', 'fixtures', 'echoDriver.mjs');
 const call: Request = { op: 'call', args: [] };
+const twoOperations: Request = {
+  op: 'operations',
+  construct: [],
+  operations: [
+    ['a', []],
+    ['b', []],
+  ],
+};
 const late: Stop = { kind: 'time-limit', limitMs: 300, scope: 'case' };
 const end = '{"id":{id},"end":true}\n';
 const error = '{"name":"Error","message":"boom","stack":""}';
@@ -16,9 +24,11 @@ describe('Conversation', function () {
   this.timeout(20_000);
 
   it('gives the last reply, with all answers before it', async () => {
-    const [outcome] = await talk([
-      '{"id":{id},"at":0,"answers":[[1],[]]}\n{"id":{id},"at":2,"answers":[[null]]}\n' + end,
-    ]);
+    const [outcome] = await talk(
+      ['{"id":{id},"at":0,"answers":[[1],[]]}\n{"id":{id},"at":2,"answers":[[null]]}\n' + end],
+      1,
+      twoOperations,
+    );
     assert.ok(outcome?.kind === 'replied');
     assert.deepEqual(outcome.answers, [[1], [], [null]]);
   });
@@ -38,6 +48,7 @@ describe('Conversation', function () {
     ['is for another request', '{"id":99,"end":true}\n'],
     ['skips an answer', '{"id":{id},"at":1,"answers":[[1]]}\n'],
     ['repeats an answer', '{"id":{id},"at":0,"answers":[[1]]}\n{"id":{id},"at":0,"answers":[[1]]}\n'],
+    ['answers more than was asked', '{"id":{id},"at":0,"answers":[[1],[1]]}\n'],
     ['holds an answer of no known form', '{"id":{id},"at":0,"answers":[[1,2]]}\n'],
   ];
   for (const [what, text] of noise) {
@@ -69,14 +80,14 @@ describe('Conversation', function () {
   });
 
   it('stops where no answer comes in time', async () => {
-    const [outcome] = await talk([''], 1, 300);
+    const [outcome] = await talk([''], 1, call, 300);
     assert.ok(outcome?.kind === 'stopped');
     assert.deepEqual(outcome.stop, late);
   });
 });
 
 /** Starts the stand-in with these texts, asks it `times` times, and leaves nothing behind. */
-function talk(texts: readonly string[], times = 1, deadline = 10_000): Promise<Outcome[]> {
+function talk(texts: readonly string[], times = 1, request = call, deadline = 10_000): Promise<Outcome[]> {
   return inTemporaryFolder(async (folder) => {
     const command = {
       executable: process.execPath,
@@ -89,7 +100,8 @@ function talk(texts: readonly string[], times = 1, deadline = 10_000): Promise<O
     try {
       const conversation = new Conversation(child);
       const outcomes: Outcome[] = [];
-      for (let time = 0; time < times; time += 1) outcomes.push(await conversation.ask(call, deadline, late));
+      for (let time = 0; time < times; time += 1)
+        outcomes.push(await conversation.ask(request, deadline, late));
       return outcomes;
     } finally {
       await child.dispose();

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { guardedCommand, lifeline } from '../../../src/judge/guardedCommand.ts';
-import { killGroup } from '../../../src/judge/processTree.ts';
+import { killGroup } from '../../../src/judge/killing.ts';
 
 describe('a guarded command', function () {
   this.timeout(30_000);
@@ -19,8 +19,9 @@ describe('a guarded command', function () {
   });
 
   it('runs within its limits, with its own arguments', async () => {
-    const { child, line } = await started('echo "$(ulimit -St) $(ulimit -Ht) $(ulimit -c) $1"', 'a  b');
-    assert.equal(line, '7 8 0 a  b');
+    const limits = 'echo "$(ulimit -St) $(ulimit -Ht) $(ulimit -c) $(ulimit -f) $1"';
+    const { child, line } = await started(limits, 'a  b');
+    assert.equal(line, '7 8 0 6144 a  b');
     end(child);
   });
 
@@ -33,15 +34,21 @@ describe('a guarded command', function () {
   });
 });
 
+describe('a guarded command on Windows', () => {
+  it('is the command itself: there is no shell that could set limits', () => {
+    const command = { executable: 'C:\\Python\\python.exe', args: ['-I', 'a b'] };
+    const guarded = guardedCommand(command, { cpuSeconds: 7, fileMiB: 3 }, 'win32');
+    assert.deepEqual(guarded, [command.executable, command.args]);
+  });
+});
+
 /** Starts a shell script under guard and waits for its first line. */
 async function started(script: string, ...args: string[]): Promise<{ child: ChildProcess; line: string }> {
   const command = {
     executable: '/bin/sh',
     args: ['-c', script, 'sh', ...args],
-    environment: {},
-    channel: 'extra-descriptors' as const,
   };
-  const [executable, all] = guardedCommand(command, 7);
+  const [executable, all] = guardedCommand(command, { cpuSeconds: 7, fileMiB: 3 });
   const child = spawn(executable, all, {
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore', 'ignore', 'ignore', 'pipe'],

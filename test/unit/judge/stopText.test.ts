@@ -70,6 +70,24 @@ const stops: readonly (readonly [string, Stop, string, string])[] = [
     'Your program ended in case 3, "x" (killed by SIGKILL, often for want of memory) without answering.',
   ],
   [
+    'a crash',
+    exited({ signal: 'SIGSEGV' }),
+    'run-time-error',
+    'Your program ended in case 3, "x" (crashed with SIGSEGV) without answering.',
+  ],
+  [
+    'another signal',
+    exited({ signal: 'SIGTERM' }),
+    'run-time-error',
+    'Your program ended in case 3, "x" (ended by SIGTERM) without answering.',
+  ],
+  [
+    'too many processes',
+    { kind: 'process-limit', limit: 64 },
+    'run-time-error',
+    'Over 64 processes at once in case 3, "x". Start fewer, and wait for those you start to end.',
+  ],
+  [
     'a full heap',
     exited({ signal: 'SIGABRT', lastWords: 'FATAL ERROR: JavaScript heap out of memory' }),
     'memory-limit',

@@ -78,7 +78,7 @@ describe('parseJson', () => {
     [
       'a number that is too small',
       '{ "title": "x", "size": 0 }',
-      ['a.json:1:17: Too small: expected number to be >=1.'],
+      ['a.json:1:17: Expected at least 1, got 0.'],
     ],
     [
       'a key given twice',
@@ -144,7 +144,7 @@ describe('readJsonFile', () => {
       assert.ok(missing?.kind === 'invalid' && unreadable?.kind === 'invalid');
       assert.deepEqual(missing.issues.map(formatIssue), ['gone.json: The file is missing. Add it.']);
       assert.deepEqual(unreadable.issues.map(formatIssue), [
-        'folder.json: The file cannot be read (EISDIR).',
+        'folder.json: Not a file. Packs hold plain files only.',
       ]);
     });
   });

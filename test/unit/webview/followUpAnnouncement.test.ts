@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { itemView } from '../../../src/core/followUpView.ts';
 import { announcement } from '../../../src/webview/followUpAnnouncement.ts';
 import { Play } from '../core/followUpPlay.ts';
-import { markedProse, sampleItem } from '../core/followUpSample.ts';
+import { asked, sampleItem, viewParts } from '../core/followUpSample.ts';
 
 /** What is said after a move. */
 function heard(play: Play, move: Parameters<Play['try']>[0]): string {
-  const before = itemView(play.item, play.state, markedProse);
+  const before = itemView(asked(play.item), play.state, viewParts);
   play.do(move);
-  const after = itemView(play.item, play.state, markedProse);
+  const after = itemView(asked(play.item), play.state, viewParts);
   return announcement(before, after, [after]);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DRAFT_PAUSE_MS, Drafts } from '../../../src/webview/followUpDrafts.ts';
+import { DRAFT_INTERVAL_MS, Drafts } from '../../../src/webview/followUpDrafts.ts';
 
 /** Timers that go off when told to. */
 class HandTimers {
@@ -33,7 +33,7 @@ function start() {
 }
 
 describe('Drafts', () => {
-  it('sends the last text, once, after a pause', () => {
+  it('sends the last text, once, after a while', () => {
     const { sent, timers, drafts } = start();
     drafts.changed('a', { text: 'h' });
     drafts.changed('a', { text: 'hi' });
@@ -41,7 +41,14 @@ describe('Drafts', () => {
     timers.goOff();
     timers.goOff();
     assert.deepEqual(sent, ['a: hi']);
-    assert.deepEqual(new Set(timers.pauses), new Set([DRAFT_PAUSE_MS]));
+    assert.deepEqual(timers.pauses, [DRAFT_INTERVAL_MS]);
+  });
+
+  it('is not put off by further typing', () => {
+    const { timers, drafts } = start();
+    for (const text of ['a', 'ab', 'abc']) drafts.changed('a', { text });
+    assert.deepEqual(timers.pauses, [DRAFT_INTERVAL_MS]);
+    assert.ok(Math.max(...timers.pauses) < 500);
   });
 
   it('keeps questions apart', () => {

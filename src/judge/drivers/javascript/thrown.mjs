@@ -144,7 +144,7 @@ export function studentFrames(stack) {
 function studentFrame(line) {
   if (regExpExec(/^\s+at /, line) === null) return undefined;
   const frame = withoutFolders(line);
-  return frame === line || stringIncludes(frame, 'node_modules') ? undefined : stringTrim(frame);
+  return frame === line || stringIncludes(frame, 'node_modules') ? undefined : '    ' + stringTrim(frame);
 }
 
 /**

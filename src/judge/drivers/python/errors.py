@@ -42,7 +42,8 @@ def _frames(error):
         if lines is not None:
             number = trace.tb_lineno or 0
             text = lines[number - 1].strip() if 0 < number <= len(lines) else ""
-            yield '  File "solution.py", line {}, in {}{}'.format(number, code.co_name, text and "\n    " + text)
+            place = '  File "{}", line {}, in {}'.format(code.co_filename, number, code.co_name)
+            yield place + (text and "\n    " + text)
         trace = trace.tb_next
 
 

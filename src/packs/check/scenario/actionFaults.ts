@@ -1,6 +1,7 @@
 import type { Json } from '../../../core/json.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { ScriptedReturn, SimpleAction } from '../../../core/scenario.ts';
+import { plural } from '../../../core/plural.ts';
 import { parseType, type Type } from '../../../core/type.ts';
 import { misfit } from '../../../core/value.ts';
 import type { JsonKeys } from '../../finding.ts';
@@ -111,7 +112,7 @@ export function callArguments(
   stage: Stage,
 ): ScenarioFault[] {
   if (args.length !== type.params.length) {
-    const what = `"${name}" takes ${type.params.length} arguments, got ${args.length}.`;
+    const what = `"${name}" takes ${plural(type.params.length, 'argument')}, got ${args.length}.`;
     return [fault('C04', [], what, 'Give them in order.')];
   }
   return type.params.flatMap((param, index) =>

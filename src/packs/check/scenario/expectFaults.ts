@@ -1,4 +1,5 @@
 import { nearest } from '../../../core/nearest.ts';
+import { plural } from '../../../core/plural.ts';
 import type { Expect, PlainExpect, Step } from '../../../core/scenario.ts';
 import { parseType } from '../../../core/type.ts';
 import { misfit } from '../../../core/value.ts';
@@ -129,7 +130,7 @@ function contradictions(expect: PlainExpect, settled: readonly string[]): Scenar
   const counts = (['running', 'pending', 'done', 'threw'] as const).flatMap((key) => {
     const [wanted, names] = [count[key], lengths[key]];
     if (wanted === undefined || names === undefined || wanted === names.length) return [];
-    const what = `"${key}" has ${names.length} names, "count" says ${wanted}.`;
+    const what = `"${key}" has ${plural(names.length, 'name')}, "count" says ${wanted}.`;
     return [fault('C07', ['count', key], what, 'Delete the count, or make them agree.')];
   });
   return [...twice, ...waiting, ...counts];

@@ -1,3 +1,4 @@
+import { plural } from '../../../core/plural.ts';
 import type { Invariants } from '../../../core/scenario.ts';
 import { parseType } from '../../../core/type.ts';
 import { unknownOwned } from './actionFaults.ts';
@@ -28,7 +29,7 @@ function perCallback({ fn, per }: { fn: string; per?: number | undefined }, stag
     return [{ ...unknownOwned(['maxRunning', 'fn'], 'callback', fn, stage), code: 'C06' }];
   }
   if (per === undefined || per < type.params.length) return [];
-  const what = `"per" is ${per}, but "${fn}" takes ${type.params.length} arguments, counted from 0.`;
+  const what = `"per" is ${per}, but "${fn}" takes ${plural(type.params.length, 'argument')}, counted from 0.`;
   return [fault('C06', ['maxRunning', 'per'], what, 'Give the place of the argument.')];
 }
 

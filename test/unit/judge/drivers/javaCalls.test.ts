@@ -100,7 +100,7 @@ describe('calls in the Java driver', function () {
     await withJava(answer(), source, async ({ conversation }) => {
       const { name, message, stack } = thrown(await conversation.answers({ op: 'call', args: [] }));
       assert.equal(`${name}: ${message}`, 'ArithmeticException: / by zero');
-      const frames = stack.split('\n').slice(1);
+      const frames = stack.split('\n');
       assert.equal(frames.length, 2, stack);
       for (const frame of frames) assert.match(frame, /^ {4}at Solution\.answer\(.*solution\.java:4\)$/);
     });

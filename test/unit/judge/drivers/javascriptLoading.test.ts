@@ -101,7 +101,7 @@ describe('JavaScript driver, loading', () => {
       const { failed } = await open(solve, source, 'my file.js');
       assert.equal(failed?.kind, 'threw');
       assert.equal(failed.error.name, 'SyntaxError');
-      assert.match(failed.error.stack, /^at .*my file\.js:2:6\)?$/);
+      assert.match(failed.error.stack, /^ {4}at .*my file\.js:2:6\)?$/);
     }
   });
 
@@ -136,7 +136,7 @@ describe('JavaScript driver, loading', () => {
       {
         name: 'RangeError',
         message: 'no',
-        stack: 'at help (my solution.ts:8:9)\nat solve (my solution.ts:5:10)',
+        stack: '    at help (my solution.ts:8:9)\n    at solve (my solution.ts:5:10)',
       },
     ]);
   });

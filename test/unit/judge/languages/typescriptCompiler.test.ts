@@ -50,6 +50,14 @@ describe('TypescriptCompiler', () => {
     assert.equal((await compile('let a = 1;')).kind, 'compiled');
   });
 
+  it('fails for what is nested too deeply, and compiles again afterwards', async () => {
+    const depth = 100_000;
+    const compilation = await compile(`let a = ${'('.repeat(depth)}1${')'.repeat(depth)};`);
+    assert.equal(compilation.kind, 'failed');
+    assert.match(compilation.message, /nested very deeply/);
+    assert.equal((await compile('let a = 1;')).kind, 'compiled');
+  });
+
   it('rejects when it is cancelled', async () => {
     const controller = new AbortController();
     const compilation = compile('let a = 1;', 20_000, controller.signal);

@@ -53,12 +53,16 @@ final class Compilation {
         sources.addAll(supportBeside(unit, names));
         sources.addAll(more);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        task(diagnostics, sources).call();
+        boolean isDone = task(diagnostics, sources).call();
         String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
         Files.write(classes.resolve("solution.index"), names.stream().map(name -> prefix + name).toList());
-        return diagnostics.getDiagnostics().stream()
-                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                .toList();
+        List<Diagnostic<? extends JavaFileObject>> errors = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> each : diagnostics.getDiagnostics()) {
+            if (each.getKind() == Diagnostic.Kind.ERROR) errors.add(each);
+        }
+        // Out of stack, say, which it has told on standard error.
+        if (!isDone && errors.isEmpty()) throw new IllegalStateException("the compiler gave up");
+        return errors;
     }
 
     private CompilationUnitTree parse(Source one) throws IOException {

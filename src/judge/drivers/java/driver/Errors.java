@@ -47,14 +47,15 @@ final class Errors {
     static String describe(Throwable error) {
         String name = Text.cut(Shown.simpleName(error.getClass()), NAME_LIMIT);
         String message = Text.cut(message(error), MESSAGE_LIMIT);
-        StringBuilder stack = new StringBuilder(headline(name, message));
+        StringBuilder stack = new StringBuilder();
         frames(error, stack);
         Throwable cause = error.getCause();
         for (int count = 0; cause != null && count < CAUSES; count++, cause = cause.getCause()) {
             stack.append("\nCaused by: ").append(headline(Shown.simpleName(cause.getClass()), Text.cut(message(cause), MESSAGE_LIMIT)));
             frames(cause, stack);
         }
-        return describe(name, message, Text.cut(stack.toString(), STACK_LIMIT));
+        String lines = stack.length() == 0 ? "" : stack.substring(1);
+        return describe(name, message, Text.cut(lines, STACK_LIMIT));
     }
 
     static String describe(String name, String message, String stack) {

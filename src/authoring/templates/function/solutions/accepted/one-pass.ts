@@ -1,0 +1,9 @@
+export function longestStreak(steps: number[], goal: number): number {
+  let longest = 0;
+  let current = 0;
+  for (const walked of steps) {
+    current = walked >= goal ? current + 1 : 0;
+    longest = Math.max(longest, current);
+  }
+  return longest;
+}

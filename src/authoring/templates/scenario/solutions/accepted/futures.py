@@ -1,0 +1,23 @@
+import asyncio
+
+
+class Countdown:
+    """Built otherwise than the editorial's: every caller waits for a future of its own."""
+
+    def __init__(self, start: int) -> None:
+        self._left = start
+        self._waiting: list[asyncio.Future[None]] = []
+
+    def tick(self) -> int:
+        self._left = max(0, self._left - 1)
+        if self._left == 0:
+            for future in self._waiting:
+                future.set_result(None)
+            self._waiting.clear()
+        return self._left
+
+    async def until_zero(self) -> None:
+        if self._left > 0:
+            future = asyncio.get_running_loop().create_future()
+            self._waiting.append(future)
+            await future

@@ -1,0 +1,19 @@
+public class Countdown {
+    private int left;
+
+    public Countdown(int from) {
+        left = from;
+    }
+
+    public synchronized int tick() {
+        if (left > 0) left--;
+        if (left == 0) notifyAll();
+        return left;
+    }
+
+    public synchronized void untilZero() throws InterruptedException {
+        do {
+            wait();
+        } while (left > 0);
+    }
+}

@@ -1,0 +1,112 @@
+import { below, type LintFault } from './lintFault.ts';
+import type { Drill } from './drill.ts';
+import { endingAt, startOf, stateAt, wait } from './drillClock.ts';
+import { drillNameFaults } from './drillNames.ts';
+import { playOrder } from './drillOrder.ts';
+import { exploreDrill, type DrillReach } from './drillSearch.ts';
+import { followUpFaults } from './followUpLint.ts';
+
+/** The search looks at every set of these, so they must stay few. */
+const MOST_NEEDED_SIGNALS = 4;
+
+/** What is wrong with a drill: names that lead nowhere; else, what no way through it can reach. */
+export function drillFaults(drill: Drill): LintFault[] {
+  const questions = drill.followUps.flatMap((item, index) =>
+    below(['followUps', index], followUpFaults(item)),
+  );
+  const names = drillNameFaults(drill);
+  const needed = new Set(drill.actions.flatMap((action) => action.needs)).size;
+  if (needed > MOST_NEEDED_SIGNALS) {
+    const message = `${needed} signals are needed by actions; at most ${MOST_NEEDED_SIGNALS} may be, so that every way can be tried.`;
+    return [...names, fault('D05', ['actions'], message), ...questions];
+  }
+  if (names.length > 0) return [...names, ...questions];
+  return [...factFaults(drill), ...courseFaults(drill), ...questions];
+}
+
+function factFaults(drill: Drill): LintFault[] {
+  const faults: LintFault[] = [];
+  const start = stateAt(drill, { state: drill.start });
+  if (start?.lossPerMinute === 0)
+    faults.push(
+      fault('D05', ['start'], 'The drill starts in a state that loses nothing, so nothing is at stake.'),
+    );
+  if (!drill.signals.some((signal) => signal.diagnosis))
+    faults.push(
+      fault('D05', ['signals'], 'No signal leads to the cause. Mark those that do with "diagnosis": true.'),
+    );
+  if (!drill.decision.options.some((option) => option.sound))
+    faults.push(fault('D05', ['decision', 'options'], 'No option is sound. Mark one with "sound": true.'));
+  for (const [index, state] of drill.states.entries()) {
+    if (state.ends === 'won' && state.lossPerMinute > 0) {
+      const message = `"${state.id}" wins the drill but goes on losing ${state.lossPerMinute} a minute. A drill is won when the loss has stopped.`;
+      faults.push(fault('D05', ['states', index, 'lossPerMinute'], message));
+    }
+    if (state.ends !== undefined && state.becomes !== undefined) {
+      const message = `"${state.id}" ends the drill, so it becomes nothing else. Delete one of the two.`;
+      faults.push(fault('D05', ['states', index, 'becomes'], message));
+    }
+  }
+  for (const [index, action] of drill.actions.entries()) {
+    if (action.effects.length === 0 && action.cannotHelp === undefined) {
+      const message = `The action "${action.title}" changes nothing. Give it an effect, or say under "cannotHelp" why it could not have helped.`;
+      faults.push(fault('D05', ['actions', index], message));
+    }
+    if (action.effects.length > 0 && action.cannotHelp !== undefined) {
+      const message = `The action "${action.title}" has effects, and "cannotHelp" says that it has none. Delete one of the two.`;
+      faults.push(fault('D05', ['actions', index, 'cannotHelp'], message));
+    }
+  }
+  return faults;
+}
+
+function courseFaults(drill: Drill): LintFault[] {
+  const reach = exploreDrill(drill);
+  return [...winFaults(drill, reach), ...deadFaults(drill, reach), ...clockFaults(drill)];
+}
+
+function winFaults(drill: Drill, { won }: DrillReach): LintFault[] {
+  if (won === undefined) {
+    const message = `The drill cannot be won: no way through it reaches a state that ends it "won" within ${drill.clock.seconds} seconds.`;
+    return [fault('D02', ['states'], message)];
+  }
+  const stopped = playOrder(drill);
+  return stopped === undefined ? [] : [stopped];
+}
+
+function deadFaults(drill: Drill, reach: DrillReach): LintFault[] {
+  const states = drill.states.flatMap(({ id }, index) =>
+    reach.states.has(id) ? [] : [fault('D03', ['states', index], `Nothing ever leads to the state "${id}".`)],
+  );
+  const effects = drill.actions.flatMap((action, index) =>
+    action.effects.flatMap(({ from, to }, at) =>
+      reach.effects.has(`${action.id}/${at}`)
+        ? []
+        : [
+            fault(
+              'D03',
+              ['actions', index, 'effects', at],
+              `The action "${action.title}" can never turn ${from.map((id) => `"${id}"`).join(' or ')} into "${to}": when it ends, none of them is there.`,
+            ),
+          ],
+    ),
+  );
+  return [...states, ...effects];
+}
+
+/** Whoever only watches must see the clock run out, else there is nothing to be fast for. */
+function clockFaults(drill: Drill): LintFault[] {
+  const watched = wait(drill, startOf(drill), drill.clock.seconds);
+  if (endingAt(drill, watched) !== 'won') return [];
+  return [
+    fault(
+      'D04',
+      ['clock'],
+      `The clock cannot run out: whoever only waits has won after ${watched.at} seconds, in the state "${watched.state}".`,
+    ),
+  ];
+}
+
+function fault(code: LintFault['code'], path: LintFault['path'], message: string): LintFault {
+  return { code, path, message };
+}

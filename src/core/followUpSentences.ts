@@ -1,0 +1,34 @@
+import { gapOrder } from './followUpCheck.ts';
+import type { DrawnItem } from './followUpDraw.ts';
+import type { FollowUpAnswer } from './followUpEvent.ts';
+
+/** What comes after these is shown, but as one piece with the last. */
+const MOST_SENTENCES = 99;
+
+/** Between the sign that ends a sentence and what begins another; an abbreviation goes on in small letters. */
+const BETWEEN = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])|\s*\n\s*/u;
+
+/** A locked answer as sentences to point at: first what was chosen or worked out, then what was written. */
+export function sentencesOf(item: DrawnItem, answer: FollowUpAnswer): readonly string[] {
+  const written = answer.text.split(BETWEEN).map((sentence) => sentence.trim());
+  const all = [...chosen(item, answer), ...written].filter((sentence) => sentence !== '');
+  if (all.length <= MOST_SENTENCES) return all;
+  return [...all.slice(0, MOST_SENTENCES - 1), all.slice(MOST_SENTENCES - 1).join(' ')];
+}
+
+function chosen({ check, points, uuid }: DrawnItem, answer: FollowUpAnswer): readonly string[] {
+  switch (check?.kind) {
+    case undefined:
+      return [];
+    case 'choice':
+      return (answer.choice ?? []).flatMap((index) => check.options[index]?.text ?? []);
+    case 'number':
+      return [answer.number?.trim() ?? ''];
+    case 'gap': {
+      const [side = -1, point = -1] = answer.choice ?? [];
+      const lacking = points[point]?.text;
+      if (gapOrder(uuid)[side] === undefined || lacking === undefined) return [];
+      return [`Answer ${side === 0 ? 'A' : 'B'} lacks: ${lacking}`];
+    }
+  }
+}

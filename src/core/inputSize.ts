@@ -1,0 +1,25 @@
+import type { Case } from './case.ts';
+import type { CaseFault } from './caseFault.ts';
+import { packLimits } from './packLimits.ts';
+
+/** What a case writes out for the solution beyond the limit; a recipe says more with less. */
+export function inputSizeFaults(given: Case): CaseFault[] {
+  const [key, written] = inputOf(given);
+  const characters = JSON.stringify(written).length;
+  if (characters <= packLimits.inputCharacters) return [];
+  return [
+    {
+      code: 'F14',
+      path: [key],
+      message: `The input takes ${characters} characters; at most ${packLimits.inputCharacters} are allowed. Generate it with a recipe.`,
+    },
+  ];
+}
+
+function inputOf(given: Case): [key: string, written: unknown] {
+  if ('input' in given) return ['input', given.input];
+  if ('operations' in given)
+    return ['operations', [given.construct, given.operations.map(({ args }) => args)]];
+  if ('steps' in given) return ['steps', given.steps];
+  return 'generate' in given ? ['generate', given.generate] : ['inputs', given.inputs];
+}

@@ -1,0 +1,49 @@
+import { packLimits } from './packLimits.ts';
+import type { InputsRecipe, OperationsRecipe, ValueRecipe } from './valueRecipe.ts';
+
+/** The longest JSON that a recipe can draw, in characters; about that, for what is escaped. */
+export function recipeCharacters(recipe: ValueRecipe): number {
+  if ('literal' in recipe) return JSON.stringify(recipe.literal).length;
+  if ('int' in recipe) return rangeCharacters(recipe.int);
+  if ('interval' in recipe) {
+    const { start, length } = recipe.interval;
+    return rangeCharacters(start) + rangeCharacters([start[0] + length[0], start[1] + length[1]]) + 3;
+  }
+  if ('choice' in recipe) return Math.max(...recipe.choice.map((value) => JSON.stringify(value).length));
+  if ('string' in recipe) return recipe.string.length[1] + 2;
+  return recipe.array.length[1] * (recipeCharacters(recipe.array.of) + 1) + 2;
+}
+
+/** What in a recipe of operations asks for more than a run can take, if anything. */
+export function operationsRecipeFault(recipe: OperationsRecipe): string | undefined {
+  const calls = recipe.sequences * recipe.length[1];
+  if (calls > packLimits.generatedOperations) {
+    return `the recipe draws up to ${calls} calls; at most ${packLimits.generatedOperations} are allowed`;
+  }
+  const largest = Math.max(...recipe.operations.map(({ args }) => sum(args)));
+  return inputFault(Math.max(largest, sum(Object.values(recipe.construct))), calls);
+}
+
+/** The same for a recipe of inputs. */
+export function inputsRecipeFault(recipe: InputsRecipe): string | undefined {
+  return inputFault(sum(Object.values(recipe.input)), recipe.count);
+}
+
+function inputFault(characters: number, times: number): string | undefined {
+  const { generatedInputCharacters, generatedCharacters } = packLimits;
+  if (characters > generatedInputCharacters) {
+    return `the recipe draws arguments of up to ${characters} characters for one call; at most ${generatedInputCharacters} are allowed`;
+  }
+  if (characters * times > generatedCharacters) {
+    return `the recipe draws up to ${characters * times} characters of arguments; at most ${generatedCharacters} are allowed`;
+  }
+  return undefined;
+}
+
+function rangeCharacters(range: readonly [number, number]): number {
+  return Math.max(...range.map((end) => String(end).length));
+}
+
+function sum(recipes: readonly ValueRecipe[]): number {
+  return recipes.reduce((total, recipe) => total + recipeCharacters(recipe), 0);
+}

@@ -1,0 +1,33 @@
+import type { PackContents } from '../packContents.ts';
+import { refusedArchive, refusedEntry } from '../packError.ts';
+
+/**
+ * Checks that a pack has all files that its problems need, and none that no problem shows.
+ * @param paths of the pack, relative to it.
+ * @throws {PackError} naming the first file that is missing or should not be there.
+ */
+export function checkShipped({ problems }: PackContents, paths: readonly string[]): void {
+  const present = new Set(paths);
+  const bySlug = new Map(problems.map(({ problem }) => [problem.slug, problem]));
+  for (const { problem } of problems) {
+    const needed = [
+      'prompt.md',
+      ...Object.entries(problem.submissions).flatMap(([file, filed]) =>
+        filed === 'editorial' ? [`solutions/${file}`] : [],
+      ),
+    ];
+    const missing = needed.find((file) => !present.has(`problems/${problem.slug}/${file}`));
+    if (missing !== undefined) {
+      throw refusedArchive(`The problem "${problem.slug}" lacks its file ${missing}`);
+    }
+  }
+  for (const path of paths) {
+    const [, slug = '', solution] = /^problems\/([^/]+)\/(?:solutions\/(.+))?/.exec(path) ?? [];
+    if (slug === '') continue;
+    const problem = bySlug.get(slug);
+    if (problem === undefined) throw refusedEntry(path, 'belongs to no problem that pack.rounds.json lists');
+    if (solution !== undefined && problem.submissions[solution] !== 'editorial') {
+      throw refusedEntry(path, 'is a solution that no editorial shows');
+    }
+  }
+}

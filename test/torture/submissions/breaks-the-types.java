@@ -1,0 +1,6 @@
+class Solution {
+    int add(int a, int b) {
+        String sum = a + b;
+        return sum;
+    }
+}

@@ -1,0 +1,4 @@
+export function add() {
+  process.kill(process.pid, 'SIGKILL');
+  for (;;);
+}

@@ -1,0 +1,4 @@
+export function add(a, b) {
+  setInterval(() => {}, 10);
+  return a + b;
+}

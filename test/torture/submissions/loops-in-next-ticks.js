@@ -1,0 +1,6 @@
+export function add() {
+  return new Promise(() => {
+    const again = () => process.nextTick(again);
+    again();
+  });
+}

@@ -1,0 +1,4 @@
+export function add() {
+  setInterval(() => {}, 20);
+  return new Promise(() => {});
+}

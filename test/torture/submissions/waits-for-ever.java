@@ -1,0 +1,6 @@
+class Solution {
+    synchronized int add(int a, int b) throws InterruptedException {
+        wait();
+        return a + b;
+    }
+}

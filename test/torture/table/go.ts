@@ -1,0 +1,135 @@
+import { quickMs, type Torment } from '../torment.ts';
+
+export const goTorments: readonly Torment[] = [
+  {
+    file: 'loops-for-ever.go',
+    does: 'never comes back from the call',
+    verdicts: ['time-limit'],
+    says: /in case 1/,
+    caseMs: quickMs,
+  },
+  {
+    file: 'loops-while-loading.go',
+    does: 'never comes back from init',
+    verdicts: ['time-limit'],
+    says: /while loading your file/,
+  },
+  {
+    file: 'sleeps-for-ever.go',
+    does: 'sleeps for an hour',
+    verdicts: ['time-limit'],
+    says: /in case 1/,
+    caseMs: quickMs,
+  },
+  {
+    file: 'exits-in-the-middle.go',
+    does: 'exits with 0 after one right answer',
+    verdicts: ['run-time-error'],
+    says: /program ended in case 2, .*\(exit code 0\)/,
+  },
+  {
+    file: 'waits-for-ever.go',
+    does: 'receives from a channel that nobody sends to',
+    verdicts: ['never-settled', 'deadlock'],
+    says: /never settles|Everything waits/,
+  },
+  {
+    file: 'leaves-goroutines.go',
+    does: 'answers rightly and leaves 10,000 goroutines a call',
+    verdicts: ['accepted'],
+  },
+  {
+    file: 'panics-beside.go',
+    does: 'panics in a goroutine of its own',
+    verdicts: ['run-time-error'],
+    says: /assignment to entry in nil map[^]*panics-beside\.go:10/,
+  },
+  {
+    file: 'panics.go',
+    does: 'reads past the end of a slice',
+    verdicts: ['run-time-error'],
+    says: /index out of range \[1\] with length 1\n\s+at at \(panics\.go:4\)\n\s+at add \(panics\.go:8\)$/m,
+  },
+  {
+    file: 'recurses-without-end.go',
+    does: 'recurses without end',
+    verdicts: ['run-time-error', 'memory-limit'],
+    says: /in case 1/,
+  },
+  {
+    file: 'writes-one-map-from-two-sides.go',
+    does: 'writes a map from two goroutines',
+    verdicts: ['run-time-error'],
+    says: /concurrent map writes[^]*writes-one-map-from-two-sides\.go:\d+/,
+  },
+  {
+    file: 'fills-memory.go',
+    does: 'keeps memory for ever',
+    verdicts: ['memory-limit'],
+    says: /Over 256 MiB of memory in case 1/,
+  },
+  {
+    file: 'prints-a-gigabyte.go',
+    does: 'prints without end',
+    verdicts: ['output-limit'],
+    says: /Over 1,024 KiB of output in case 1/,
+  },
+  {
+    file: 'prints-a-fake-result.go',
+    does: 'prints replies and a passed test, and answers 0',
+    verdicts: ['wrong-answer'],
+    says: /Expected 3, got 0/,
+    prints: /--- PASS: TestAdd/,
+  },
+  {
+    file: 'answers-unasked.go',
+    does: 'writes a reply on descriptor 1, and answers 0',
+    verdicts: ['tampered', 'wrong-answer'],
+  },
+  {
+    file: 'embeds-a-file.go',
+    does: 'embeds a file that is not there',
+    verdicts: ['compile-error'],
+    says: /embeds-a-file\.go:3:8: files cannot be embedded/,
+  },
+  {
+    file: 'embeds-its-folder.go',
+    does: 'embeds whatever lies beside it',
+    verdicts: ['compile-error'],
+    says: /embeds-its-folder\.go:3:8: files cannot be embedded/,
+  },
+  {
+    file: 'calls-c.go',
+    does: 'brings C along',
+    verdicts: ['compile-error'],
+    says: /calls-c\.go/,
+  },
+  {
+    file: 'leaves-a-session.go',
+    does: 'answers rightly and leaves a process in its own session',
+    verdicts: ['accepted'],
+  },
+  {
+    file: 'reads-input.go',
+    does: 'waits for input',
+    verdicts: ['run-time-error'],
+    says: /EOF/,
+  },
+  {
+    file: 'breaks-the-syntax.go',
+    does: 'lacks an operand',
+    verdicts: ['compile-error'],
+    says: /breaks-the-syntax\.go:\d:\d+: /,
+  },
+  {
+    file: 'breaks-the-types.go',
+    does: 'adds a number to a text',
+    verdicts: ['compile-error'],
+    says: /breaks-the-types\.go:4:\d+: .*mismatched types/,
+  },
+  {
+    file: 'nests-without-end.go',
+    does: 'has more parentheses than a parser can follow',
+    verdicts: ['accepted'],
+  },
+];
