@@ -12,6 +12,7 @@ export const usage = `Usage:
   code-rounds pack build PATH --out FILE
 
 PROBLEM is a slug, or pack-id/slug. PATH is a pack's folder or, after --pack, its archive. LEVEL is name, why, input or full.
+KIND is function, class or scenario; with --problem, "pack new" adds a problem to a pack that is there.
 OLD is the folder or archive of the version that is published.
 The language of FILE follows from its ending. N, from 1 to 10, multiplies all time limits, for slow machines.
 "doctor" looks for the tool of each language and has it run a small solution; with --quick it only looks.

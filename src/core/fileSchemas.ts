@@ -34,6 +34,7 @@ export function jsonSchemaOf(kind: FileKind): JsonSchema {
     io: 'input',
     override: ({ zodSchema, jsonSchema: written }) => {
       if (zodSchema === jsonSchema) allowAnything(written);
+      if (written.allOf?.some(isUuidPattern) === true) sayUuid(written);
     },
   });
   return {
@@ -60,4 +61,17 @@ const titles: Readonly<Record<FileKind, string>> = {
 /** "Any JSON" spelt out as a union of all its forms would drown completion and hovers. */
 function allowAnything(written: JsonSchema): void {
   for (const key of Object.keys(written)) Reflect.deleteProperty(written, key);
+}
+
+const lowerCaseUuid = '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
+
+/** Zod writes the rules for a UUID and for its lower case as two patterns; one says both. */
+function sayUuid(written: JsonSchema): void {
+  delete written.allOf;
+  written.format = 'uuid';
+  written.pattern = lowerCaseUuid;
+}
+
+function isUuidPattern(part: JsonSchema | boolean): boolean {
+  return typeof part === 'object' && part.pattern?.includes('-4[0-9a-fA-F]{3}-') === true;
 }

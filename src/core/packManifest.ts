@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonSchema } from './json.ts';
 import { packIdSchema, schemaReferenceSchema, slugSchema, versionSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
 import { revealDescription, revealSchema } from './reveal.ts';
@@ -32,7 +33,7 @@ export const packManifestSchema = z.strictObject({
     .default([])
     .describe('The topics that problems may name, in the order of the tree.'),
   reveal: revealSchema.default('why').describe(revealDescription),
-  custom: z.record(z.string(), z.json()).optional().describe('Yours; never read.'),
+  custom: z.record(z.string(), jsonSchema).optional().describe('Yours; never read.'),
 });
 
 export type PackManifest = z.infer<typeof packManifestSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonSchema } from './json.ts';
 import { schemaReferenceSchema, slugSchema, uuidSchema } from './identity.ts';
 import { compareDescription, compareModeSchema } from './compareMode.ts';
 import { layerSchema } from './layer.ts';
@@ -68,7 +69,7 @@ const commonShape = {
     .max(10)
     .default([])
     .describe('UUIDs of problems of this pack that are better solved before.'),
-  custom: z.record(z.string(), z.json()).optional().describe('Yours; never read.'),
+  custom: z.record(z.string(), jsonSchema).optional().describe('Yours; never read.'),
 };
 
 export const problemSchema = z.discriminatedUnion('kind', [

@@ -10,6 +10,7 @@ export const usualMends: Readonly<Partial<Record<FindingCode, string>>> = {
   S19: 'Write the case in that form.',
   S20: 'Each layer has its file.',
   S21: 'Keep one of them.',
+  S26: 'Mend the answer, or the way of comparing.',
   U01: 'Make one of them wrong.',
   U02: 'Mend the formula, or its inputs.',
   U12: 'Let them differ in the point that is missing.',

@@ -23,6 +23,16 @@ describe('jsonSchemaOf', () => {
     assert.ok(properties?.['tags'] !== undefined && !required.includes('tags'));
   });
 
+  it('says in one pattern what a UUID must be', () => {
+    const uuid: unknown = jsonSchemaOf('my-cases').properties?.['problem'];
+    assert.ok(typeof uuid === 'object' && uuid !== null && 'pattern' in uuid && 'format' in uuid);
+    assert.equal(uuid.format, 'uuid');
+    const pattern = new RegExp(String(uuid.pattern));
+    assert.match('1b0c8a52-5d0e-4c37-9a41-0f2f6f0f7a01', pattern);
+    assert.doesNotMatch('1B0C8A52-5D0E-4C37-9A41-0F2F6F0F7A01', pattern);
+    assert.doesNotMatch('1b0c8a52-5d0e-1c37-9a41-0f2f6f0f7a01', pattern);
+  });
+
   it('refuses unknown keys', () => {
     assert.equal(jsonSchemaOf('pack').additionalProperties, false);
   });

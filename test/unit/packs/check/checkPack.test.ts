@@ -27,7 +27,13 @@ describe('checkPack', () => {
   });
 
   it('leaves alone what belongs to the workshop of the author', async () => {
-    const changes = { '.gitignore': 'x', '.github/ci.yml': 'x', 'node_modules/a/index.js': 'x' };
+    const soak = 'problems/pool/cases/soak.rounds.json';
+    const changes = {
+      [soak]: '{ "soaked": {} }\n',
+      '.gitignore': 'x',
+      '.github/ci.yml': 'x',
+      'node_modules/a/index.js': 'x',
+    };
     await inValidPack(changes, async (folder) => {
       assert.deepEqual(await checkPack(folder), []);
     });

@@ -252,10 +252,10 @@ describe('checks of files', () => {
       'find faults in a file of questions',
       { 'questions/caching.rounds.json': '{ "a": 1, "a": 2 }\n' },
       [
-        'questions/caching.rounds.json:1:1 F06 error "description" is missing; expected a string. docs/format.md says what may stand here.',
-        'questions/caching.rounds.json:1:1 F06 error "items" is missing; expected an array. docs/format.md says what may stand here.',
+        'questions/caching.rounds.json:1:1 F06 error "description" is missing; expected a string. What the section is about.',
+        'questions/caching.rounds.json:1:1 F06 error "items" is missing; expected an array. The questions, in order.',
         'questions/caching.rounds.json:1:1 F06 error "slug" is missing; expected a string. Equals the file name.',
-        'questions/caching.rounds.json:1:1 F06 error "title" is missing; expected a string. docs/format.md says what may stand here.',
+        'questions/caching.rounds.json:1:1 F06 error "title" is missing; expected a string. What the tree shows.',
         'questions/caching.rounds.json:1:1 F06 error "version" is missing; expected a number. Raised when key points change.',
         'questions/caching.rounds.json:1:1 I01 error The UUID is missing. Use "<fresh>", or run --fix.',
         'questions/caching.rounds.json:1:3 F04 error Unknown key "a". Known: $schema, uuid, slug, title, description, version, items.',

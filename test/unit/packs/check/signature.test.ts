@@ -183,5 +183,18 @@ describe('checks of comparing', () => {
         'problems/total/cases/visible.rounds.json:13:22 S18 warning No answer is a list, so that "set" means nothing. Delete it.',
       ],
     ],
+    [
+      'find a property of a parameter that there is not',
+      signature([
+        '"minutes": 10',
+        '"minutes": 10, "compare": { "property": { "name": "most-frequent", "of": "words", "count": "numbers" } }',
+      ]),
+      [
+        'problems/total/cases/hidden.rounds.json:11:7 S26 error Case "none at all": This answer does not have the property "most-frequent". Mend the answer, or the way of comparing.',
+        'problems/total/cases/hidden.rounds.json:24:7 S26 error Case "below zero": This answer does not have the property "most-frequent". Mend the answer, or the way of comparing.',
+        'problems/total/cases/visible.rounds.json:13:7 S26 error Case "two numbers": This answer does not have the property "most-frequent". Mend the answer, or the way of comparing.',
+        'problems/total/problem.rounds.json:7:18 S26 error "most-frequent" speaks of "words", which is no parameter. The signature has: numbers.',
+      ],
+    ],
   ]);
 });

@@ -1,0 +1,17 @@
+public class Countdown {
+    private int left;
+
+    public Countdown(int from) {
+        left = from;
+    }
+
+    public synchronized int tick() {
+        if (left > 0) left--;
+        if (left == 0) notify();
+        return left;
+    }
+
+    public synchronized void untilZero() throws InterruptedException {
+        while (left > 0) wait();
+    }
+}
