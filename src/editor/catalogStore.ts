@@ -45,6 +45,8 @@ export class CatalogStore implements Disposable {
   private readonly changed = new Emitter<void>();
   private readonly parts: StoreParts;
   private loading: Promise<LoadedPacks> | undefined;
+  /** Counts the readings, so that one which is out of date can give way. */
+  private reading = 0;
 
   constructor(parts: StoreParts) {
     this.parts = parts;
@@ -52,7 +54,7 @@ export class CatalogStore implements Disposable {
   }
 
   packs(): Promise<LoadedPacks> {
-    this.loading ??= this.load();
+    this.loading ??= this.load(this.reading);
     return this.loading;
   }
 
@@ -68,6 +70,7 @@ export class CatalogStore implements Disposable {
   }
 
   reload(): void {
+    this.reading += 1;
     this.loading = undefined;
     this.changed.fire();
   }
@@ -76,12 +79,13 @@ export class CatalogStore implements Disposable {
     this.changed.dispose();
   }
 
-  private async load(): Promise<LoadedPacks> {
+  private async load(reading: number): Promise<LoadedPacks> {
     const broken: BrokenPack[] = [];
     const packs: LoadedPack[] = [];
     let catalog = new Catalog([]);
     // One pack after the other: a disk is no quicker for being asked for all at once.
     for (const source of await this.parts.sources()) {
+      if (reading !== this.reading) return this.packs();
       const { manifest, problems, issues } = await this.parts.read(source.folder);
       const faults = [...issues];
       const shown = problems.filter((entry) => isShown(entry, source));

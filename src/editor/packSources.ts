@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { PackStore } from '../packs/store/packStore.ts';
 import type { AuthoredPacks } from './authoredPacks.ts';
@@ -28,6 +29,8 @@ export class PackSources implements Disposable {
   private readonly store = new DisposableStore();
   private readonly changed = this.store.add(new Emitter<void>());
   private readonly parts: SourceParts;
+  /** As they were told last. */
+  private contributed: readonly PackSource[] | undefined;
 
   constructor(parts: SourceParts) {
     this.parts = parts;
@@ -36,7 +39,8 @@ export class PackSources implements Disposable {
       this.changed.fire();
     };
     this.store.add(onDidChangeSetting('codeRounds.packs', fire));
-    this.store.add(vscode.extensions.onDidChange(fire));
+    // Extensions come and go for many reasons, at every start for instance.
+    this.store.add(vscode.extensions.onDidChange(() => void this.lookForContributed()));
     this.store.add(parts.authored.onDidChange(fire));
   }
 
@@ -46,6 +50,7 @@ export class PackSources implements Disposable {
     const contributed = await contributedPacks(vscode.extensions.all, (fault) => {
       log.warn(fault);
     });
+    this.contributed = contributed;
     return withoutRepeats([
       ...(await builtInPacks(builtIn)),
       ...(await this.installed()),
@@ -62,6 +67,12 @@ export class PackSources implements Disposable {
 
   dispose(): void {
     this.store.dispose();
+  }
+
+  private async lookForContributed(): Promise<void> {
+    if (this.contributed === undefined) return;
+    const contributed = await contributedPacks(vscode.extensions.all, () => undefined);
+    if (!isDeepStrictEqual(contributed, this.contributed)) this.changed.fire();
   }
 
   /** A store that cannot be read is told, and costs only what is installed. */

@@ -78,7 +78,7 @@ async function soakedOrCounted(
   files: readonly SoakFile[],
   { soak: plays }: RunningOptions,
 ): Promise<{ readonly findings: readonly Finding[]; readonly count: number | undefined }> {
-  if (scheduleCases(runs).length === 0) return { findings: [], count: undefined };
+  if (scheduleCases(runs).length === 0 || files.length === 0) return { findings: [], count: undefined };
   if (plays === undefined) return { findings: [], count: await soakedCount(runs, files) };
   const { findings, results } = await soak(runs, files, plays);
   return { findings, count: Object.keys(results).length };

@@ -34,8 +34,12 @@ function soakedLines({ soaked }: ProblemTable): string[] {
   return [`  Soaked as they are now: ${count} of ${solutions} solutions${hint}.`];
 }
 
-/** Examples are for the student to read, so they need not catch anything by themselves. */
+/**
+ * Examples are for the student to read, so they need not catch anything by themselves. Where nothing was caught at all, no
+ * wrong solution was run, and there is nothing to say of a layer.
+ */
 function idleLayers({ layers }: ProblemTable): string[] {
+  if (layers.every(({ catches }) => catches === 0)) return [];
   return layers.filter(({ layer, alone }) => layer !== 'example' && alone === 0).map(({ layer }) => layer);
 }
 
