@@ -29,7 +29,7 @@ describe('code-rounds pack validate, where it runs a pack', function () {
         /^problems\/longest-streak\/solutions\/wrong\/above-the-goal\.js L07 error Passes every case, .* Add the case that catches it\.$/m,
       );
       assert.match(out, /^longest-streak:\n {2}layer +cases +catches +alone\n {2}example/m);
-      assert.match(out, /^ {2}JavaScript: 2 files, \d+ runs, /m);
+      assert.match(out, /^ {2}JavaScript: 3 files, \d+ runs, /m);
       assert.match(out, /^1 error, \d+ warnings?\.$/m);
       assert.match(error, /^longest-streak \d+\/\d+ accepted\/one-pass\.js: accepted$/m);
     });
@@ -41,7 +41,7 @@ describe('code-rounds pack validate, where it runs a pack', function () {
       assert.equal(status, 0, out);
       assert.match(
         error,
-        /^Skipped JavaScript as asked: 1 starter and 2 solutions \(problems\/longest-streak\/solutions\/accepted\/one-pass\.js, /m,
+        /^Skipped JavaScript as asked: 1 starter and 3 solutions \(problems\/longest-streak\/solutions\/accepted\/one-pass\.js, /m,
       );
       assert.doesNotMatch(error, /one-pass\.js: accepted/);
       assert.match(out, /JavaScript was skipped\.\n$/);
@@ -61,7 +61,7 @@ describe('code-rounds pack validate, where it runs a pack', function () {
         assert.equal(missing?.severity, severity);
         assert.match(
           missing.what,
-          /^Python was not found on this machine \(tried .+\); its 1 starter and 3 solutions \(problems\/longest-streak\/solutions\/accepted\/grouped\.py, .*\) were NOT checked\.$/,
+          /^Python was not found on this machine \(tried .+\); its 1 starter and 4 solutions \(problems\/longest-streak\/solutions\/accepted\/grouped\.py, .*\) were NOT checked\.$/,
         );
         assert.equal(result.status, status);
       }, 'javascript,python');
