@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { childEnvironment } from './childEnvironment.ts';
 import { goCrash } from './goTrace.ts';
 import { guardedCommand, lifeline } from './guardedCommand.ts';
 import { killGroup } from './killing.ts';
 import type { CommandLine } from './languages/adapter.ts';
+import { lowerPriority } from './lowerPriority.ts';
 import { PrintedText } from './printedText.ts';
 import { processOptions } from './processOptions.ts';
 import { runProcesses, type RunProcesses } from './runProcesses.ts';
@@ -77,7 +77,7 @@ export class DriverProcess {
     const { pid } = this.child;
     this.processes = pid === undefined ? undefined : runProcesses(pid, mark);
     this.endWatch = this.watched();
-    this.lowerPriority();
+    lowerPriority(this.child.pid);
   }
 
   /** Ends the conversation for this cause, unless there was one before. */
@@ -116,14 +116,6 @@ export class DriverProcess {
   private readonly abandon = (): void => {
     if (this.child.pid !== undefined) killGroup(this.child.pid);
   };
-
-  private lowerPriority(): void {
-    try {
-      if (this.child.pid !== undefined) setPriority(this.child.pid, 10);
-    } catch {
-      // It may have ended already; a run at full priority is no fault either.
-    }
-  }
 
   private collect(prints: Readable, also?: PrintedText): void {
     prints.on('data', (chunk: Buffer) => {

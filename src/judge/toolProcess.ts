@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
-import { availableParallelism, setPriority } from 'node:os';
+import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import { childEnvironment } from './childEnvironment.ts';
 import { guardedCommand, lifeline } from './guardedCommand.ts';
+import { lowerPriority } from './lowerPriority.ts';
 import { processOptions } from './processOptions.ts';
 import { runProcesses, type RunProcesses } from './runProcesses.ts';
 import { watchRun } from './watchRun.ts';
@@ -143,12 +144,4 @@ function collect(stream: Readable): Collected {
     ended: new Promise((resolve) => stream.once('close', resolve)),
     text: () => Buffer.concat(chunks).toString('utf8'),
   };
-}
-
-function lowerPriority(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, 10);
-  } catch {
-    // It may have ended already.
-  }
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { ProcessorLoad } from '../../src/authoring/validate/processorLoad.ts';
 import { withSession } from '../../src/authoring/withSession.ts';
 import type { CatalogProblem } from '../../src/core/catalog.ts';
 import { expandOperations } from '../../src/core/expandRecipe.ts';
@@ -8,15 +10,17 @@ import { measureRuns, relativeCost } from '../../src/judge/cases/cost.ts';
 import { askOperations } from '../../src/judge/cases/operationsPlay.ts';
 import type { JudgeEnvironment } from '../../src/judge/languages/adapter.ts';
 import { readCases } from '../../src/packs/readCases.ts';
-import { withBusyCores } from './busyCores.ts';
 import { median, table } from './statistics.ts';
+
+/** Threads that never rest, for each core. */
+const busyThreads = 3;
 
 /** Wall time for one measured case, in milliseconds: far beyond what any of these takes. */
 const limitMs = 120_000;
 
 /**
  * How far the cost of the same solution, in units of the calibration, lies apart from run to run: alone on the machine,
- * and beside three busy processes a core.
+ * and beside three busy threads a core.
  */
 export async function calibrationSpread(
   entry: CatalogProblem,
@@ -28,7 +32,7 @@ export async function calibrationSpread(
   const rows = [['', 'limit', 'alone: least', 'median', 'most', 'busy: least', 'median', 'most']];
   for (const file of files) {
     const alone = await times(rounds, () => measure(file));
-    const busy = await withBusyCores(() => times(rounds, () => measure(file)));
+    const busy = await underLoad(() => times(rounds, () => measure(file)));
     rows.push([file, String(measure.limit), ...summary(alone), ...summary(busy)]);
   }
   return table(rows);
@@ -68,6 +72,15 @@ async function times(count: number, once: () => Promise<number>): Promise<number
   const values: number[] = [];
   for (let index = 0; index < count; index += 1) values.push(await once());
   return values;
+}
+
+async function underLoad<T>(during: () => Promise<T>): Promise<T> {
+  const load = new ProcessorLoad(busyThreads * availableParallelism());
+  try {
+    return await during();
+  } finally {
+    await load.dispose();
+  }
 }
 
 function summary(values: readonly number[]): string[] {

@@ -30,7 +30,7 @@ console.log('\nA step of a scenario (worker-pool), beside one line to a child pr
 console.log(await scenarioSteps(problemNamed('worker-pool'), environment, rounds));
 
 console.log(
-  '\nCost of one call in units of the calibration (lru-cache), alone and beside three busy processes a core:',
+  '\nCost of one call in units of the calibration (lru-cache), alone and beside three busy threads a core:',
 );
 const files = ['map-order.js', 'linked-list.ts', 'dict-order.py', 'linked-list.go', 'access-order.java'];
 console.log(

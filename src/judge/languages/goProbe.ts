@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Toolchain } from './adapter.ts';
+import { modificationTime } from './modificationTime.ts';
+import { ProbeMemory } from './probeMemory.ts';
 import { toolAnswer } from './toolAnswer.ts';
 
 /** The oldest Go whose language and library the driver and the starters use. */
@@ -14,19 +15,12 @@ export type GoProbe =
   | { readonly kind: 'too-old'; readonly version: string }
   | { readonly kind: 'no-answer' };
 
-const known = new Map<string, Promise<GoProbe>>();
+const known = new ProbeMemory<GoProbe>();
 
 /** Runs the candidate to learn what it is; remembered until its file changes. */
 export async function probeGo(candidate: string, searchPath: string): Promise<GoProbe> {
-  // What a relative path means would depend on the current folder.
-  const changedMs = path.isAbsolute(candidate) ? await modificationTime(candidate) : undefined;
-  if (changedMs === undefined) return { kind: 'no-answer' };
-  const key = JSON.stringify([candidate, changedMs, searchPath]);
-  const earlier = known.get(key);
-  if (earlier !== undefined) return earlier;
-  const probe = ask(candidate, searchPath);
-  known.set(key, probe);
-  return probe;
+  const probe = await known.of(candidate, [searchPath], () => ask(candidate, searchPath));
+  return probe ?? { kind: 'no-answer' };
 }
 
 async function ask(candidate: string, searchPath: string): Promise<GoProbe> {
@@ -45,12 +39,4 @@ async function ask(candidate: string, searchPath: string): Promise<GoProbe> {
   const own = path.join(root, 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
   const isThere = path.isAbsolute(root) && (await modificationTime(own)) !== undefined;
   return { kind: 'usable', toolchain: { path: isThere ? own : candidate, version } };
-}
-
-async function modificationTime(file: string): Promise<number | undefined> {
-  try {
-    return (await stat(file)).mtimeMs;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { modificationTime } from './modificationTime.ts';
+import { ProbeMemory } from './probeMemory.ts';
 import { toolAnswer } from './toolAnswer.ts';
 
 /** The oldest Java whose syntax and library the driver and the starters use. */
@@ -13,20 +14,14 @@ export type JavaProbe =
   | { readonly kind: 'no-compiler'; readonly version: string }
   | { readonly kind: 'no-answer' };
 
-const known = new Map<string, Promise<JavaProbe>>();
+const known = new ProbeMemory<JavaProbe>();
 
 /** Runs a `java` to learn where its home is and what it can do; remembered until its file changes. */
 export async function probeJava(
   java: string,
   platform: NodeJS.Platform = process.platform,
 ): Promise<JavaProbe> {
-  // What a relative path means would depend on the current folder.
-  const changedMs = path.isAbsolute(java) ? await modificationTime(java) : undefined;
-  if (changedMs === undefined) return { kind: 'no-answer' };
-  const key = JSON.stringify([java, changedMs]);
-  const probe = known.get(key) ?? ask(java, platform);
-  known.set(key, probe);
-  return probe;
+  return (await known.of(java, [], () => ask(java, platform))) ?? { kind: 'no-answer' };
 }
 
 async function ask(java: string, platform: NodeJS.Platform): Promise<JavaProbe> {
@@ -47,12 +42,4 @@ async function ask(java: string, platform: NodeJS.Platform): Promise<JavaProbe> 
 /** Path of a tool in the home of a JDK. */
 export function toolOf(home: string, tool: string, platform: NodeJS.Platform = process.platform): string {
   return path.join(home, 'bin', platform === 'win32' ? `${tool}.exe` : tool);
-}
-
-async function modificationTime(file: string): Promise<number | undefined> {
-  try {
-    return (await stat(file)).mtimeMs;
-  } catch {
-    return undefined;
-  }
 }

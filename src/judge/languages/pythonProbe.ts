@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Toolchain } from './adapter.ts';
+import { ProbeMemory } from './probeMemory.ts';
 import { toolAnswer } from './toolAnswer.ts';
 
 /** The oldest Python whose syntax and library the driver and the starters use. */
@@ -23,19 +23,12 @@ export type PythonProbe =
   | { readonly kind: 'too-old'; readonly version: string }
   | { readonly kind: 'no-answer' };
 
-const known = new Map<string, Promise<PythonProbe>>();
+const known = new ProbeMemory<PythonProbe>();
 
 /** Runs the candidate to learn what it is; remembered until its file changes. */
 export async function probePython(candidate: PythonCandidate, path: string): Promise<PythonProbe> {
-  // What a relative path means would depend on the current folder.
-  const changedMs = isAbsolute(candidate.path) ? await modificationTime(candidate.path) : undefined;
-  if (changedMs === undefined) return { kind: 'no-answer' };
-  const key = JSON.stringify([candidate.path, candidate.args, changedMs, path]);
-  const earlier = known.get(key);
-  if (earlier !== undefined) return earlier;
-  const probe = ask(candidate, path);
-  known.set(key, probe);
-  return probe;
+  const probe = await known.of(candidate.path, [candidate.args, path], () => ask(candidate, path));
+  return probe ?? { kind: 'no-answer' };
 }
 
 async function ask(candidate: PythonCandidate, path: string): Promise<PythonProbe> {
@@ -51,12 +44,4 @@ async function ask(candidate: PythonCandidate, path: string): Promise<PythonProb
     kind: 'usable',
     toolchain: { path: isAbsolute(executable) ? executable : candidate.path, version },
   };
-}
-
-async function modificationTime(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).mtimeMs;
-  } catch {
-    return undefined;
-  }
 }
