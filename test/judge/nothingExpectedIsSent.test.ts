@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { caseSchema } from '../../src/core/case.ts';
 import type { JudgedCase } from '../../src/core/judgedCase.ts';
@@ -11,6 +9,7 @@ import { problemSchema } from '../../src/core/problem.ts';
 import type { RunReport } from '../../src/core/runReport.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { recordedWrites } from '../support/recordedWrites.ts';
+import { inTemporaryFolder } from '../support/temporaryFolder.ts';
 import { builtDrivers, missingLanguages, testEnvironment } from './environment.ts';
 
 const folder = path.join(import.meta.dirname, '..', 'fixtures', 'secrets');
@@ -52,7 +51,9 @@ describe('what a solution is told', () => {
       assert.ok(language);
       if (missing.has(language)) this.skip();
       const { cases, inputs, secrets } = makeCases();
-      const source = readFileSync(path.join(folder, file), 'utf8');
+      // New each time, so that it is compiled before our eyes and not taken from the cache.
+      const remark = `${language === 'python' ? '#' : '//'} ${randomUUID()}\n`;
+      const source = `${readFileSync(path.join(folder, file), 'utf8')}\n${remark}`;
       const seen = await withTemporaryFolder((scratch) =>
         observe(scratch, { language, file, source, cases }),
       );
@@ -103,17 +104,17 @@ async function observe(
 }
 
 /** The folder is where all run folders are made meanwhile. */
-async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const usual = process.env['TMPDIR'];
-  const scratch = await mkdtemp(path.join(tmpdir(), 'code-rounds-secrets-'));
-  process.env['TMPDIR'] = scratch;
-  try {
-    return await use(scratch);
-  } finally {
-    if (usual === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = usual;
-    await rm(scratch, { recursive: true });
-  }
+function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  return inTemporaryFolder(async (scratch) => {
+    const usual = process.env['TMPDIR'];
+    process.env['TMPDIR'] = scratch;
+    try {
+      return await use(scratch);
+    } finally {
+      if (usual === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = usual;
+    }
+  });
 }
 
 function textsIn(root: string): string[] {
