@@ -11,6 +11,8 @@ export type CaseOutcome =
       readonly input?: string;
       readonly expected?: string;
       readonly actual?: string;
+      /** Measured so far beyond its bound that it is no matter of chance. */
+      readonly hopeless?: true;
     }
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly input?: string };
 

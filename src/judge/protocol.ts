@@ -136,16 +136,23 @@ export type WireAction =
   | { readonly do: 'cancel'; readonly call: string }
   | { readonly do: 'script'; readonly fn: string; readonly returns: readonly WireScriptedReturn[] };
 
+/** That a request is to be timed besides. */
+export interface Measuring {
+  /** How often. */
+  readonly measure?: number;
+  /** No further playing once one takes over so many steps of the calibration: it could not become good any more. */
+  readonly stopAbove?: number;
+}
+
 /** What the judge sends; the conversation adds the id. */
 export type Request =
   | { readonly op: 'load'; readonly files: readonly string[]; readonly signature: WireSignature }
-  | { readonly op: 'call'; readonly args: readonly Json[]; readonly measure?: number }
-  | {
+  | ({ readonly op: 'call'; readonly args: readonly Json[] } & Measuring)
+  | ({
       readonly op: 'operations';
       readonly construct: readonly Json[];
       readonly operations: readonly (readonly [string, readonly Json[]])[];
-      readonly measure?: number;
-    }
+    } & Measuring)
   | { readonly op: 'scenario'; readonly clock: number; readonly yields?: true }
   | { readonly op: 'step'; readonly action: WireAction }
   | { readonly op: 'look' };

@@ -128,7 +128,7 @@ export class Run {
       const input = outcome.input === undefined ? {} : { input: outcome.input };
       return { ...base, state: verdict, ...this.told(message), ...input };
     }
-    const { kind, verdict, message, ...shown } = outcome;
+    const { kind, verdict, message, hopeless, ...shown } = outcome;
     const told = verdict === 'wrong-answer' ? { message: this.own(message) } : this.told(message);
     return { ...base, state: verdict, ...told, ...shown };
   }
@@ -207,7 +207,8 @@ export class Run {
 /** A missing event or a measured time may be the machine's fault; it is given one more chance in a fresh process. */
 function mayBeChance(played: Played, judged: JudgedCase): boolean {
   if (played.outcome.kind !== 'failed') return false;
-  return played.finding === 'missing' || ('cost' in judged.case && played.outcome.verdict === 'time-limit');
+  if (played.finding === 'missing') return true;
+  return 'cost' in judged.case && played.outcome.verdict === 'time-limit' && played.outcome.hopeless !== true;
 }
 
 function caseMessage(result: CaseResult | undefined): string {

@@ -1,9 +1,19 @@
 import type { Cost } from '../../core/case.ts';
 import type { FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
+import type { Measuring } from '../protocol.ts';
 
 /** How often a measured case is played; the best time counts, for load only ever adds. */
 export const measureRuns = 3;
+
+/** Load lengthens one playing in stretches, but never so many times: beyond it, neither is another one needed. */
+const hopelessTimes = 5;
+
+/** What a request carries so that it is measured; nothing where there is no bound to hold it against. */
+export function measuring(cost: Cost | undefined, units: number): Measuring {
+  if (cost === undefined) return {};
+  return { measure: measureRuns, stopAbove: hopelessTimes * cost.timesCalibration * units };
+}
 
 /** The cost of one operation in units of one step of the calibration; undefined when it was not measured. */
 export function relativeCost(outcome: Outcome, operations: number): number | undefined {
@@ -30,5 +40,6 @@ export function judgeCost(cost: Cost, outcome: Outcome, units: CostUnits): Faile
     message:
       `Too slow: over ${units.count.toLocaleString('en')} ${units.of}, one ${shown} as a look-up and a write in a hash map ` +
       `(best of ${measureRuns}; the limit is ${cost.timesCalibration} times).`,
+    ...(measured !== undefined && measured > hopelessTimes * cost.timesCalibration ? { hopeless: true } : {}),
   };
 }

@@ -7,7 +7,7 @@ import type { FunctionSignature } from '../../core/signature.ts';
 import { parseType, type Type } from '../../core/type.ts';
 import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
-import type { Answer } from '../protocol.ts';
+import type { Answer, Measuring } from '../protocol.ts';
 import { answerText, answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
 import { shortJson } from './callText.ts';
@@ -38,16 +38,16 @@ export async function playFunction(
   return judgeFunction(signature, { input: given.input, expectation, mode }, outcome);
 }
 
-/** The bare exchange. @param measure how often the call is timed besides */
+/** The bare exchange. */
 export function askFunction(
   session: Session,
   signature: FunctionSignature,
   input: ExpectedCall['input'],
   limitMs: number,
-  measure?: number,
+  measuring: Measuring = {},
 ): Promise<Outcome> {
   const args = argumentsOf(signature, input);
-  return session.ask({ op: 'call', args, ...(measure === undefined ? {} : { measure }) }, limitMs);
+  return session.ask({ op: 'call', args, ...measuring }, limitMs);
 }
 
 /** Compares the answer; a missing one is never right. */

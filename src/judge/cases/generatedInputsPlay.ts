@@ -10,7 +10,7 @@ import { accepted, type CaseOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
 import { answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
-import { judgeCost, measureRuns } from './cost.ts';
+import { judgeCost, measureRuns, measuring } from './cost.ts';
 import { answerType, askFunction, judgeFunction, type Expectation } from './functionPlay.ts';
 import { inputSize } from './inputSize.ts';
 
@@ -37,13 +37,13 @@ export async function playGeneratedInputs(
   const digest = createHash('sha256');
   for (const [index, input] of inputs.entries()) {
     const call = { input, mode, expectation: expectations[index] ?? { kind: 'any' } };
-    const outcome = await askFunction(session, signature, input, limitMs, cost && measureRuns);
+    const size = inputSize(signature.params.map(({ name }) => input[name] ?? null));
+    const outcome = await askFunction(session, signature, input, limitMs, measuring(cost, size));
     const judged = judgeFunction(signature, call, outcome);
     if (judged.kind === 'failed')
       return { ...judged, message: `${numbered(index, inputs)}${judged.message}` };
     if (judged.kind === 'stopped') return judged;
     if ('sha256' in recorded) digest.update(answerLine(signature, input, mode, outcome));
-    const size = inputSize(signature.params.map(({ name }) => input[name] ?? null));
     const dear = cost && judgeCost(cost, outcome, { count: size, of: 'values in the arguments' });
     if (dear !== undefined) return dear;
   }

@@ -10,7 +10,7 @@ import { accepted, type CaseOutcome } from '../caseOutcome.ts';
 import type { Answer } from '../protocol.ts';
 import { answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
-import { judgeCost, measureRuns } from './cost.ts';
+import { judgeCost, measureRuns, measuring } from './cost.ts';
 import { askOperations, judgeOperations, type OperationList } from './operationsPlay.ts';
 
 /** Plays every sequence of a recipe, shortest first, and stops at the first that goes wrong. */
@@ -35,7 +35,13 @@ export async function playGenerated(
     // A measured list is played once for its answers and then once a measured run.
     const limitMs =
       given.cost === undefined ? Math.max(1, end - performance.now()) : session.caseMs * (1 + measureRuns);
-    const outcome = await askOperations(session, signature, list, limitMs, given.cost && measureRuns);
+    const outcome = await askOperations(
+      session,
+      signature,
+      list,
+      limitMs,
+      measuring(given.cost, list.operations.length),
+    );
     const judged = judgeOperations(signature, list, outcome);
     if (judged.kind === 'failed') return { ...judged, message: `${numbered(index, lists)}${judged.message}` };
     if (judged.kind === 'stopped') return judged;

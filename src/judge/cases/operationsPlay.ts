@@ -6,7 +6,7 @@ import type { ClassSignature, Method } from '../../core/signature.ts';
 import { parseType } from '../../core/type.ts';
 import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
-import type { Answer } from '../protocol.ts';
+import type { Answer, Measuring } from '../protocol.ts';
 import { answerText, answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
 import { callText } from './callText.ts';
@@ -46,14 +46,14 @@ export function askOperations(
   signature: ClassSignature,
   list: Pick<OperationList, 'construct' | 'operations'>,
   limitMs: number,
-  measure?: number,
+  measuring: Measuring = {},
 ): Promise<Outcome> {
   return session.ask(
     {
       op: 'operations',
       construct: signature.constructor.params.map(({ name }) => list.construct[name] ?? null),
       operations: list.operations.map(({ call, args }) => [call, args] as const),
-      ...(measure === undefined ? {} : { measure }),
+      ...measuring,
     },
     limitMs,
   );

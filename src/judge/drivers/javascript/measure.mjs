@@ -42,6 +42,8 @@ export async function measureCost(signature, solution, request) {
   for (let round = 0; round < request.measure; round += 1) {
     calibrate(bestCalibration);
     await play(signature, solution, request, best);
+    const steps = (sum(best) / sum(bestCalibration)) * calibrationSteps;
+    if (request.stopAbove !== undefined && steps > request.stopAbove) break;
   }
   const ns = '{"ns":' + sum(best) + ',"calibrationNs":' + sum(bestCalibration);
   return ns + ',"calibrationOperations":' + calibrationSteps + '}';

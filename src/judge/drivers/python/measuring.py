@@ -27,6 +27,9 @@ async def measure(program, request):
         calibrate(calibration)
         if not await _play(prepare, program, request, best):
             return None
+        steps = sum(best.values()) / sum(calibration.values()) * CALIBRATION_STEPS
+        if steps > request.get("stopAbove", steps):
+            break
     return {
         "ns": sum(best.values()),
         "calibrationNs": sum(calibration.values()),

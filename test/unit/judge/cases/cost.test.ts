@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { judgeCost, relativeCost } from '../../../../src/judge/cases/cost.ts';
+import { judgeCost, measuring, relativeCost } from '../../../../src/judge/cases/cost.ts';
 import { ended, stopped } from '../../../support/scriptedSession.ts';
 
 /** 1,000 operations at 500 ns beside a calibration of 20,000 steps at 50 ns: ten times. */
@@ -34,5 +34,20 @@ describe('judgeCost', () => {
 
   it('never accepts what was not measured', () => {
     assert.match(judgeCost({ timesCalibration: 9 }, ended([]), thousand)?.message ?? '', /was not measured/);
+  });
+
+  it('calls a cost of five times its bound no matter of chance', () => {
+    assert.equal(judgeCost({ timesCalibration: 2 }, tenTimes, thousand)?.hopeless, undefined);
+    assert.equal(judgeCost({ timesCalibration: 1.9 }, tenTimes, thousand)?.hopeless, true);
+  });
+});
+
+describe('measuring', () => {
+  it('asks for three playings, and for no more once one takes five times what is allowed', () => {
+    assert.deepEqual(measuring({ timesCalibration: 100 }, 1_000), { measure: 3, stopAbove: 500_000 });
+  });
+
+  it('asks for nothing where there is no bound', () => {
+    assert.deepEqual(measuring(undefined, 1_000), {});
   });
 });

@@ -191,6 +191,24 @@ func (s *Slow) Spin(n int) int {
     });
   });
 
+  it('plays no further once a playing takes more steps than it may', async () => {
+    const source = `package calls
+
+var count int
+
+func Calls() int {
+	count++
+	return count
+}
+`;
+    await withGo(functionProblem([], 'int', { name: 'calls' }), source, async ({ driver }) => {
+      await driver.ask({ op: 'call', args: [], measure: 3, stopAbove: 0 });
+      assert.deepEqual(await driver.answers({ op: 'call', args: [] }), [[3]]);
+      await driver.ask({ op: 'call', args: [], measure: 3, stopAbove: 1e12 });
+      assert.deepEqual(await driver.answers({ op: 'call', args: [] }), [[8]]);
+    });
+  });
+
   it('measures the one call of a function, each time with arguments of its own', async () => {
     const source = `package drain
 

@@ -80,6 +80,20 @@ describe('calls in the Java driver', function () {
     });
   });
 
+  it('are played no further once a playing takes more steps than it may', async () => {
+    const source = 'class Solution { static int count; int answer() { return ++count; } }';
+    await withJava(answer(), source, async ({ conversation }) => {
+      const [before] = await conversation.answers({ op: 'call', args: [] });
+      await conversation.ask({ op: 'call', args: [], measure: 300, stopAbove: 0 });
+      const [after] = await conversation.answers({ op: 'call', args: [] });
+      // Once for the answer, at most three times to get warm, once for the time.
+      assert.ok(
+        Number(after?.[0]) - Number(before?.[0]) <= 6,
+        `${String(before?.[0])} to ${String(after?.[0])}`,
+      );
+    });
+  });
+
   it('of a function are timed each with arguments of their own', async () => {
     const problem = answer({ params: [{ name: 'numbers', type: 'int[]' }] });
     const body = 'int total = 0; for (int i = 0; i < n.length; i++) { total += n[i]; n[i] = 0; }';

@@ -169,6 +169,15 @@ describe('JavaScript driver, calls', () => {
     assert.equal(last.cost.calibrationOperations, 20_000);
   });
 
+  it('plays no further once a playing takes more steps than it may', async () => {
+    const problem = functionProblem([], 'int', { name: 'calls' });
+    const driver = await openLoaded(problem, 'let count = 0; function calls() { return ++count; }');
+    await driver.ask({ op: 'call', args: [], measure: 3, stopAbove: 0 });
+    assert.deepEqual(await driver.answers(call), [[3]]);
+    await driver.ask({ op: 'call', args: [], measure: 3, stopAbove: 1e12 });
+    assert.deepEqual(await driver.answers(call), [[8]]);
+  });
+
   it('measures the one call of a function, each time with arguments of its own', async () => {
     const problem = functionProblem(['int[]'], 'int', { name: 'drain' });
     const body =

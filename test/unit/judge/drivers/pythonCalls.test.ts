@@ -239,6 +239,16 @@ def run():
     });
   });
 
+  it('plays no further once a playing takes more steps than it may', async () => {
+    const source = 'calls = []\ndef run():\n    calls.append(1)\n    return len(calls)\n';
+    await withPython(source, run, async ({ conversation }) => {
+      await conversation.ask({ op: 'call', args: [], measure: 3, stopAbove: 0 });
+      assert.deepEqual(await conversation.answers(call), [[3]]);
+      await conversation.ask({ op: 'call', args: [], measure: 3, stopAbove: 1e12 });
+      assert.deepEqual(await conversation.answers(call), [[8]]);
+    });
+  });
+
   it('measures the one call of a function, each time with arguments of its own', async () => {
     const source = `
 def drain(numbers):

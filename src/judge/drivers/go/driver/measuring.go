@@ -43,6 +43,10 @@ func (p *program) measure(asked *request) *cost {
 		if !ready || !playTimed(calls, played) {
 			return nil
 		}
+		steps := float64(played.sum()) / float64(calibrated.sum()) * calibrationSteps
+		if asked.StopAbove != nil && steps > *asked.StopAbove {
+			break
+		}
 	}
 	return &cost{played.sum(), calibrated.sum(), calibrationSteps}
 }

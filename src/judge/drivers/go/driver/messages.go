@@ -12,6 +12,7 @@ type request struct {
 	Construct  []any    `json:"construct"`
 	Operations [][2]any `json:"operations"`
 	Measure    int      `json:"measure"`
+	StopAbove  *float64 `json:"stopAbove"`
 
 	Clock  int64  `json:"clock"`
 	Yields bool   `json:"yields"`

@@ -43,12 +43,19 @@ final class Measuring {
         for (int round = 0; round < WARM_ROUNDS && System.nanoTime() - began < WARM_NANOS; round++) {
             if (!warming.round(program, request)) return "";
         }
+        double stopAbove = request.get("stopAbove") instanceof Number steps ? steps.doubleValue() : Double.MAX_VALUE;
         Measuring measured = new Measuring(count);
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds && measured.steps() <= stopAbove; round++) {
             if (!measured.round(program, request)) return "";
         }
         return ",\"cost\":{\"ns\":" + sum(measured.best) + ",\"calibrationNs\":" + sum(measured.bestCalibration)
                 + ",\"calibrationOperations\":" + CALIBRATION_STEPS + "}";
+    }
+
+    /** What the playing takes, in steps of the calibration; 0 before the first round. */
+    private double steps() {
+        long calibrated = sum(bestCalibration);
+        return calibrated == 0 ? 0 : (double) sum(best) / calibrated * CALIBRATION_STEPS;
     }
 
     private boolean round(Program program, Map<String, Object> request) {
