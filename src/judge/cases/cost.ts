@@ -34,12 +34,13 @@ export function judgeCost(cost: Cost, outcome: Outcome, units: CostUnits): Faile
   const measured = relativeCost(outcome, units.count);
   if (measured !== undefined && measured <= cost.timesCalibration) return undefined;
   const shown = measured === undefined ? 'was not measured' : `took ${measured.toFixed(1)} times as long`;
+  const hopeless = measured !== undefined && measured > hopelessTimes * cost.timesCalibration;
   return {
     kind: 'failed',
     verdict: 'time-limit',
     message:
       `Too slow: over ${units.count.toLocaleString('en')} ${units.of}, one ${shown} as a look-up and a write in a hash map ` +
-      `(best of ${measureRuns}; the limit is ${cost.timesCalibration} times).`,
-    ...(measured !== undefined && measured > hopelessTimes * cost.timesCalibration ? { hopeless: true } : {}),
+      `(${hopeless ? '' : `best of ${measureRuns}; `}the limit is ${cost.timesCalibration} times).`,
+    ...(hopeless ? { hopeless } : {}),
   };
 }
