@@ -83,14 +83,10 @@ describe('calls in the Java driver', function () {
   it('are played no further once a playing takes more steps than it may', async () => {
     const source = 'class Solution { static int count; int answer() { return ++count; } }';
     await withJava(answer(), source, async ({ conversation }) => {
-      const [before] = await conversation.answers({ op: 'call', args: [] });
       await conversation.ask({ op: 'call', args: [], measure: 300, stopAbove: 0 });
-      const [after] = await conversation.answers({ op: 'call', args: [] });
-      // Once for the answer, at most three times to get warm, once for the time.
-      assert.ok(
-        Number(after?.[0]) - Number(before?.[0]) <= 6,
-        `${String(before?.[0])} to ${String(after?.[0])}`,
-      );
+      const [count] = await conversation.answers({ op: 'call', args: [] });
+      // Once for the answer, at most three times to get warm, once for the time, and now.
+      assert.ok(count?.length === 1 && Number(count[0]) <= 6, JSON.stringify(count));
     });
   });
 
