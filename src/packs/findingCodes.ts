@@ -55,6 +55,7 @@ export const findingCodes = {
   M10: error('Prerequisites are problems of the pack.'),
   M11: error('The prompt says something.'),
   M13: error('No language and no tag stands twice.'),
+  M14: error('A problem that is published asks for no draft first.'),
 
   S01: error('Names in the signature are reserved in none of the five languages.'),
   S02: error('Types are known and stand where they may, and records are declared.'),
@@ -150,6 +151,7 @@ export const findingCodes = {
   R01: error('The segments of a round add up to its minutes.'),
   R02: error('Every segment of a round says what it shows.'),
   R03: error('The picks of a round match enough.'),
+  R04: error('A round shows no draft.'),
 
   B01: error('The prompt and the hints lead to nothing that is hidden.'),
   B02: warning('The prompt shows no part of a solution.'),
