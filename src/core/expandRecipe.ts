@@ -19,8 +19,9 @@ export function expandOperations(recipe: OperationsRecipe): OperationSequence[] 
   for (let index = 0; index < recipe.sequences; index += 1) {
     const length = random.between(...recipe.length);
     const construct = draws(recipe.construct, random);
-    const operations = Array.from({ length }, () => {
-      const operation = pick(recipe.operations, random.between(1, total));
+    const operations = Array.from({ length }, (_, place) => {
+      const first = place === 0 ? recipe.operations.find(({ call }) => call === recipe.first) : undefined;
+      const operation = first ?? pick(recipe.operations, random.between(1, total));
       return { call: operation.call, args: operation.args.map((argument) => draw(argument, random)) };
     });
     sequences.push({ construct, operations });

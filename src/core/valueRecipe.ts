@@ -70,6 +70,10 @@ const operationsShape = z.strictObject({
     .record(z.string(), valueRecipeSchema)
     .default({})
     .describe('Arguments of the constructor by name, drawn for each sequence.'),
+  first: z
+    .string()
+    .optional()
+    .describe('The operation that every sequence begins with, where others need one before them.'),
   operations: z
     .array(
       z.strictObject({
@@ -86,6 +90,10 @@ export type OperationsRecipe = z.infer<typeof operationsShape>;
 
 /** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
 export const operationsRecipeSchema = operationsShape.superRefine((recipe, context) => {
+  if (recipe.first !== undefined && !recipe.operations.some(({ call }) => call === recipe.first)) {
+    const message = `"${recipe.first}" is none of the operations. Add it to them, or name another one.`;
+    context.addIssue({ code: 'custom', path: ['first'], message });
+  }
   const message = operationsRecipeFault(recipe);
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });

@@ -70,6 +70,14 @@ describe('expandOperations', function () {
     ]);
   });
 
+  it('begins every sequence with the operation that is named first, and draws its arguments', () => {
+    const sequences = expandOperations({ ...everyKind, sequences: 40, first: 'get' });
+    assert.deepEqual(new Set(sequences.map(({ operations }) => operations[0]?.call)), new Set(['get']));
+    assert.ok(new Set(sequences.map(({ operations }) => operations[0]?.args[0])).size > 1);
+    const later = sequences.flatMap(({ operations }) => operations.slice(1).map(({ call }) => call));
+    assert.deepEqual(new Set(later), new Set(['get', 'put', 'name']));
+  });
+
   it('depends on the recipe alone', () => {
     fc.assert(
       fc.property(seed, (start) => {
