@@ -67,6 +67,7 @@ function draw(recipe: ValueRecipe, random: Random): Json {
     const length = random.between(...recipe.string.length);
     return Array.from({ length }, () => letters[random.between(0, letters.length - 1)] ?? '').join('');
   }
+  if ('concat' in recipe) return recipe.concat.flatMap((part) => draw(part, random));
   return drawArray(recipe.array, random);
 }
 

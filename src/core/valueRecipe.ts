@@ -9,6 +9,7 @@ export type ValueRecipe =
   | { choice: Json[] }
   | { interval: { start: [number, number]; length: [number, number] } }
   | { string: { alphabet: string; length: [number, number] } }
+  | { concat: ValueRecipe[] }
   | { array: { of: ValueRecipe; length: [number, number]; shape: 'any' | 'sorted' | 'distinct' } };
 
 const range = z.tuple([z.int(), z.int()]).refine(([low, high]) => low <= high, 'the range must not be empty');
@@ -36,6 +37,13 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
         .describe('A random string.'),
     }),
     z.strictObject({
+      concat: z
+        .array(partSchema)
+        .min(1)
+        .max(8)
+        .describe('The elements of several lists, one list after the other.'),
+    }),
+    z.strictObject({
       array: z
         .strictObject({
           of: elementSchema,
@@ -50,14 +58,25 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
   ]),
 );
 
-const seedSchema = z.int().min(0).max(0xffff_ffff).describe('The same seed gives the same values for ever.');
-
 /** Made once: described inside the recursion, it would be another schema at every turn. */
 const elementSchema: z.ZodType<ValueRecipe> = z
   .lazy(() => valueRecipeSchema)
   .describe('How each element is drawn.');
 
 const versionDescription = 'The frozen way of expanding; a given version never changes.';
+
+/** Made once, as the elements are. */
+const partSchema: z.ZodType<ValueRecipe> = z
+  .lazy(() => valueRecipeSchema)
+  .refine(drawsList, 'a part of "concat" must draw a list')
+  .describe('A recipe that draws a list.');
+
+const seedSchema = z.int().min(0).max(0xffff_ffff).describe('The same seed gives the same values for ever.');
+
+function drawsList(recipe: ValueRecipe): boolean {
+  if ('literal' in recipe) return Array.isArray(recipe.literal);
+  return 'array' in recipe || 'interval' in recipe || 'concat' in recipe;
+}
 
 const operationsShape = z.strictObject({
   version: z.literal(1).describe(versionDescription),

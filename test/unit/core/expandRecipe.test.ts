@@ -145,6 +145,25 @@ describe('expandInputs', () => {
     );
   });
 
+  it('lays the lists of a concat end to end, as it has always laid them', () => {
+    const recipe: ValueRecipe = {
+      concat: [
+        { interval: { start: [0, 9], length: [1, 1] } },
+        { literal: ['|', [0]] },
+        { array: { of: { int: [10, 99] }, length: [0, 2], shape: 'any' } },
+      ],
+    };
+    const drawn = expandInputs({ version: 1, seed: 1, count: 3, input: { of: recipe } });
+    assert.deepEqual(
+      drawn.map(({ of }) => of),
+      [
+        [9, 10, '|', [0], 40],
+        [5, 6, '|', [0], 54, 52],
+        [8, 9, '|', [0], 64, 50],
+      ],
+    );
+  });
+
   const numbers: ValueRecipe = { array: { of: { int: [0, 99] }, length: [0, 4], shape: 'any' } };
   const recipe = inputsRecipeSchema.parse({
     version: 1,

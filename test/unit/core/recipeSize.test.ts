@@ -13,6 +13,8 @@ const recipes: readonly ValueRecipe[] = [
   { interval: { start: [-50, 7], length: [0, 2_000] } },
   { choice: ['a', 'longer', 3] },
   { string: { alphabet: 'ab', length: [0, 30] } },
+  { concat: [{ literal: [1, 2] }, { interval: { start: [0, 9], length: [0, 9] } }] },
+  { concat: [{ literal: [] }] },
   { array: { of: { int: [0, 99] }, length: [5, 20], shape: 'any' } },
   {
     array: {
