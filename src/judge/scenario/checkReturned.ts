@@ -18,7 +18,9 @@ export function checkReturned(expected: readonly Json[], view: View): Finding {
     const place = rest.findIndex(
       (value) => actual !== undefined && equal(value, actual, { type, types, mode: 'exact' }),
     );
-    return [place < 0 ? answerText(answer) : JSON.stringify(rest.splice(place, 1)[0])];
+    if (place >= 0) return [JSON.stringify(rest.splice(place, 1)[0])];
+    // What does not fit the type may look like what is expected.
+    return [actual === undefined ? `${answerText(answer)} of another type` : answerText(answer)];
   });
   const wanted = expected.map((value) => JSON.stringify(value));
   return compareSets('returned', wanted, seen, { tooMany: 'forbidden', tooFew: 'missing' });
