@@ -9,19 +9,18 @@ export class SlidingWindowLimiter {
 
   allow(key: string, now: number): boolean {
     this.time = Math.max(this.time, now);
-    const log = this.counting(key, this.time);
-    if (log.length >= this.limit) return false;
-    this.logs.set(key, [...log, this.time]);
+    if (this.retryAfter(key, now) > 0) return false;
+    const log = this.logs.get(key) ?? [];
+    log.push(this.time);
+    if (log.length > this.limit) log.shift();
+    this.logs.set(key, log);
     return true;
   }
 
   retryAfter(key: string, now: number): number {
     const time = Math.max(this.time, now);
-    const log = this.counting(key, time);
-    return log.length < this.limit ? 0 : (log[0] ?? 0) + this.windowMs - time;
-  }
-
-  private counting(key: string, time: number): number[] {
-    return (this.logs.get(key) ?? []).filter((at) => at > time - this.windowMs);
+    const log = this.logs.get(key) ?? [];
+    const oldest = log[log.length - this.limit];
+    return oldest === undefined ? 0 : Math.max(0, oldest + this.windowMs - time);
   }
 }

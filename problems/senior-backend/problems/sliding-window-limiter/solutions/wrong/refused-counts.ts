@@ -8,21 +8,18 @@ export class SlidingWindowLimiter {
   ) {}
 
   allow(key: string, now: number): boolean {
-    const log = this.current(key, now);
+    const fits = this.retryAfter(key, now) === 0;
+    const log = this.logs.get(key) ?? [];
     log.push(this.time);
-    return log.length <= this.limit;
+    if (log.length > this.limit) log.shift();
+    this.logs.set(key, log);
+    return fits;
   }
 
   retryAfter(key: string, now: number): number {
-    const log = this.current(key, now);
-    const decisive = log[log.length - this.limit];
-    return decisive === undefined ? 0 : decisive + this.windowMs - this.time;
-  }
-
-  private current(key: string, now: number): number[] {
     this.time = Math.max(this.time, now);
-    const log = (this.logs.get(key) ?? []).filter((at) => at > this.time - this.windowMs);
-    this.logs.set(key, log);
-    return log;
+    const log = this.logs.get(key) ?? [];
+    const oldest = log[log.length - this.limit];
+    return oldest === undefined ? 0 : Math.max(0, oldest + this.windowMs - this.time);
   }
 }

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 class SlidingWindowLimiter {
-    private static final int SWEEP_EVERY = 20;
-
     private final Map<String, Deque<Long>> logs = new HashMap<>();
     private final int limit;
     private final int windowMs;
     private long time;
-    private int calls;
+    private int sweepAbove = 2;
 
     SlidingWindowLimiter(int limit, int windowMs) {
         this.limit = limit;
@@ -31,8 +29,9 @@ class SlidingWindowLimiter {
 
     private Deque<Long> current(String key, long now) {
         time = Math.max(time, now);
-        if (++calls % SWEEP_EVERY == 0) {
+        if (logs.size() > sweepAbove) {
             logs.values().removeIf(log -> log.isEmpty() || log.getFirst() <= time - windowMs);
+            sweepAbove = Math.max(2, 2 * logs.size());
         }
         Deque<Long> log = logs.computeIfAbsent(key, k -> new ArrayDeque<>());
         while (!log.isEmpty() && log.getFirst() <= time - windowMs) log.removeFirst();

@@ -1,14 +1,12 @@
 from collections import deque
 
-SWEEP_EVERY = 16
-
 
 class SlidingWindowLimiter:
     def __init__(self, limit, window_ms):
         self.limit = limit
         self.window_ms = window_ms
         self.time = 0
-        self.calls = 0
+        self.sweep_above = 2
         self.logs = {}
 
     def allow(self, key, now):
@@ -25,9 +23,9 @@ class SlidingWindowLimiter:
     def _current(self, key, now):
         self.time = max(self.time, now)
         begin = self.time - self.window_ms
-        self.calls += 1
-        if self.calls % SWEEP_EVERY == 0:
+        if len(self.logs) > self.sweep_above:
             self.logs = {k: log for k, log in self.logs.items() if log and log[0] > begin}
+            self.sweep_above = max(2, 2 * len(self.logs))
         log = self.logs.setdefault(key, deque())
         while log and log[0] <= begin:
             log.popleft()
