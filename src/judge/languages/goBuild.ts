@@ -9,7 +9,7 @@ import { buildFault, characterColumn, editSchema, type GoFault } from './goFault
 import { goSupportText } from './goSupport.ts';
 import { compileAndLink } from './goDirect.ts';
 import { writeModule, type GoWorkshop } from './goWorkshop.ts';
-import { mayWait } from './mayWait.ts';
+import { isConcurrent } from './isConcurrent.ts';
 
 const replySchema = z.discriminatedUnion('kind', [
   z.object({
@@ -28,7 +28,7 @@ export const goExecutable = process.platform === 'win32' ? 'solution.exe' : 'sol
 export function toolRequest(problem: Problem) {
   const { name } = problem.signature;
   const names = acceptedNames(name, 'go');
-  const yields = mayWait(problem);
+  const yields = isConcurrent(problem);
   if (problem.kind === 'function')
     return { kind: problem.kind, name, names, methods: [], parameters: 0, yields };
   const methods = problem.signature.methods.map((method) => ({
