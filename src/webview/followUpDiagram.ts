@@ -52,13 +52,8 @@ export function diagramFigure(view: DiagramView, uuid: string): readonly Node[] 
     ...drawing.arrows.map(arrowNumber),
   );
   return [
-    element('h4', {}, 'The picture'),
-    element(
-      'figure',
-      { class: 'diagram' },
-      picture,
-      element('figcaption', {}, element('p', { class: 'caption' }, title), list),
-    ),
+    element('h4', {}, title),
+    element('figure', { class: 'diagram' }, picture, element('figcaption', {}, list)),
   ];
 }
 
