@@ -9,7 +9,7 @@ export interface RunningOptions {
   readonly environment: JudgeEnvironment;
   /** The languages whose files are run; the others are told elsewhere. */
   readonly languages: ReadonlySet<LanguageId>;
-  /** Shared by all problems that are checked at the same time. */
+  /** Bounds how many run at a time. */
   readonly queue: BoundedQueue;
   /** Scales all time limits, for slow machines; 1 is as the pack says. */
   readonly limitsFactor: number;
