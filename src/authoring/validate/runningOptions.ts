@@ -2,7 +2,7 @@ import type { LanguageId } from '../../core/language.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import type { JudgeEnvironment } from '../../judge/languages/adapter.ts';
 import type { BoundedQueue } from './boundedQueue.ts';
-import type { SoakPlays } from './soak.ts';
+import type { SoakPlays } from './soakPlays.ts';
 
 /** How the solutions of a problem are run for validation. */
 export interface RunningOptions {
