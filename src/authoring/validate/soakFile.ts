@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CatalogProblem } from '../../core/catalog.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import { readJsonFile } from '../../packs/readJsonFile.ts';
 import type { RunFile } from './problemRuns.ts';
+import { replaceFile } from '../../packs/replaceFile.ts';
 
 /** Raised when the judging of scenarios changes so that results kept before say nothing any more. */
 const judgeRevision = 1;
@@ -34,7 +35,7 @@ export async function readSoaked(entry: CatalogProblem): Promise<Soaked> {
 
 export async function writeSoaked(entry: CatalogProblem, soaked: Soaked): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(soaked).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(fileOf(entry), `${JSON.stringify({ soaked: sorted }, null, 2)}\n`);
+  await replaceFile(fileOf(entry), `${JSON.stringify({ soaked: sorted }, null, 2)}\n`);
 }
 
 /** Names what a result depends on: when it changes, the solution is soaked again. */
