@@ -119,8 +119,9 @@ describe('what is answered in the follow-ups', function () {
 
   it('loses at most half a second of typing when the extension host crashes', async () => {
     const field = (await review().page()).getByRole('article').nth(1).getByRole('textbox');
+    const crash = await window().extensionHostCrash();
     const kept = await typeOn(field, 'bound ');
-    await window().crashExtensionHost();
+    crash();
     const saved = await lastDraft();
     assert.ok(saved.startsWith(kept), `“${saved}” lacks what follows in “${kept}”`);
   });

@@ -147,9 +147,12 @@ export class Workbench {
     await this.ready();
   }
 
-  /** Ends the process of the extensions as a crash would, without a word before. */
-  async crashExtensionHost(): Promise<void> {
-    process.kill(await extensionHostOf(this.server.pid), 'SIGKILL');
+  /** @returns what ends the process of the extensions at once, as a crash would. */
+  async extensionHostCrash(): Promise<() => void> {
+    const host = await extensionHostOf(this.server.pid);
+    return () => {
+      process.kill(host, 'SIGKILL');
+    };
   }
 
   /** Ends the window as a crash would; what runs on the server goes on for a while. */
