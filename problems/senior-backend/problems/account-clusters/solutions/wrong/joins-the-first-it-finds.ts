@@ -1,9 +1,17 @@
+interface Person {
+  name: string;
+  addresses: Set<string>;
+}
+
 export function accountsMerge(accounts: string[][]): string[][] {
-  const people: { name: string; addresses: Set<string> }[] = [];
+  const owners = new Map<string, Person>();
   for (const [name, ...addresses] of accounts) {
-    const known = people.find((person) => addresses.some((address) => person.addresses.has(address)));
-    if (known) addresses.forEach((address) => known.addresses.add(address));
-    else people.push({ name: name!, addresses: new Set(addresses) });
+    const known = addresses.find((address) => owners.has(address));
+    const person = known === undefined ? { name: name!, addresses: new Set<string>() } : owners.get(known)!;
+    for (const address of addresses) {
+      person.addresses.add(address);
+      owners.set(address, person);
+    }
   }
-  return people.map((person) => [person.name, ...[...person.addresses].sort()]);
+  return [...new Set(owners.values())].map((person) => [person.name, ...[...person.addresses].sort()]);
 }

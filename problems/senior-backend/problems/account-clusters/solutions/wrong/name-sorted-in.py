@@ -1,12 +1,24 @@
+from collections import defaultdict
+
+
 def accounts_merge(accounts):
-    groups = []
-    owner = {}
-    for name, *addresses in accounts:
-        merged = {name, *addresses}
-        for group in {id(owner[a]): owner[a] for a in addresses if a in owner}.values():
-            merged |= group
-            groups.remove(group)
-        groups.append(merged)
-        for address in merged - {name}:
-            owner[address] = merged
-    return [sorted(group) for group in groups]
+    parents = {}
+
+    def find(address):
+        while parents[address] != address:
+            parents[address] = parents[parents[address]]
+            address = parents[address]
+        return address
+
+    names = {}
+    for name, first, *others in accounts:
+        parents.setdefault(first, first)
+        names[first] = name
+        for other in others:
+            parents.setdefault(other, other)
+            parents[find(other)] = find(first)
+            names[other] = name
+    people = defaultdict(list)
+    for address in parents:
+        people[find(address)].append(address)
+    return [sorted([names[root], *addresses]) for root, addresses in people.items()]

@@ -1,36 +1,39 @@
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 class Solution {
-    private static final Map<String, Set<String>> OWNER = new HashMap<>();
+    private static final Map<String, String> PARENTS = new HashMap<>();
 
     List<List<String>> accountsMerge(List<List<String>> accounts) {
         Map<String, String> names = new HashMap<>();
         for (List<String> account : accounts) {
-            Set<String> all = new TreeSet<>(account.subList(1, account.size()));
             for (String address : account.subList(1, account.size())) {
-                if (OWNER.containsKey(address)) all.addAll(OWNER.get(address));
-            }
-            for (String address : all) {
-                OWNER.put(address, all);
+                PARENTS.putIfAbsent(address, address);
+                PARENTS.put(find(address), find(account.get(1)));
                 names.put(address, account.get(0));
             }
         }
-        List<List<String>> people = new ArrayList<>();
-        Set<String> shown = new HashSet<>();
+        Map<String, TreeSet<String>> groups = new HashMap<>();
         for (String address : names.keySet()) {
-            if (shown.contains(address)) continue;
-            shown.addAll(OWNER.get(address));
-            List<String> person = new ArrayList<>();
-            person.add(names.get(address));
-            person.addAll(OWNER.get(address));
+            groups.computeIfAbsent(find(address), root -> new TreeSet<>()).add(address);
+        }
+        List<List<String>> people = new ArrayList<>();
+        for (TreeSet<String> group : groups.values()) {
+            List<String> person = new ArrayList<>(group);
+            person.add(0, names.get(group.first()));
             people.add(person);
         }
         return people;
+    }
+
+    private String find(String address) {
+        while (!PARENTS.get(address).equals(address)) {
+            PARENTS.put(address, PARENTS.get(PARENTS.get(address)));
+            address = PARENTS.get(address);
+        }
+        return address;
     }
 }
