@@ -6,6 +6,7 @@ import { inputsRecipeFault, operationsRecipeFault } from './recipeSize.ts';
 export type ValueRecipe =
   | { literal: Json }
   | { int: [number, number] }
+  | { time: { from: [number, number]; step: [number, number] } }
   | { choice: Json[] }
   | { interval: { start: [number, number]; length: [number, number] } }
   | { string: { alphabet: string; length: [number, number] } }
@@ -19,6 +20,14 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
   z.union([
     z.strictObject({ literal: jsonSchema.describe('Always this value.') }),
     z.strictObject({ int: range.describe('An integer between these two, both included.') }),
+    z.strictObject({
+      time: z
+        .strictObject({
+          from: range.describe('Where the time of a sequence, or of one input, starts.'),
+          step: range.describe('How far it then moves with each value drawn; back where negative.'),
+        })
+        .describe('A time that goes on from draw to draw, whichever argument draws it.'),
+    }),
     z.strictObject({ choice: z.array(jsonSchema).min(1).max(100).describe('One of these, each as likely.') }),
     z.strictObject({
       interval: z
@@ -89,6 +98,10 @@ const operationsShape = z.strictObject({
     .record(z.string(), valueRecipeSchema)
     .default({})
     .describe('Arguments of the constructor by name, drawn for each sequence.'),
+  first: z
+    .string()
+    .optional()
+    .describe('The operation that every sequence begins with, where others need one before them.'),
   operations: z
     .array(
       z.strictObject({
@@ -105,6 +118,10 @@ export type OperationsRecipe = z.infer<typeof operationsShape>;
 
 /** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
 export const operationsRecipeSchema = operationsShape.superRefine((recipe, context) => {
+  if (recipe.first !== undefined && !recipe.operations.some(({ call }) => call === recipe.first)) {
+    const message = `"${recipe.first}" is none of the operations. Add it to them, or name another one.`;
+    context.addIssue({ code: 'custom', path: ['first'], message });
+  }
   const message = operationsRecipeFault(recipe);
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });

@@ -25,6 +25,7 @@ describe('operationsRecipeSchema', () => {
     ['no operations', { operations: [] }],
     ['a weight of nothing', { operations: [{ call: 'get', weight: 0 }] }],
     ['an unknown key', { operations: [{ call: 'get', wieght: 2 }] }],
+    ['a first call that is none of the operations', { first: 'put' }],
   ];
   for (const [what, change] of refused) {
     it(`refuses ${what}`, () => {
