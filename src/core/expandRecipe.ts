@@ -20,8 +20,9 @@ export function expandOperations(recipe: OperationsRecipe): OperationSequence[] 
     const length = random.between(...recipe.length);
     const construct = draws(recipe.construct, random, {});
     const timeline: Timeline = {};
-    const operations = Array.from({ length }, () => {
-      const operation = pick(recipe.operations, random.between(1, total));
+    const operations = Array.from({ length }, (_, place) => {
+      const first = place === 0 ? recipe.operations.find(({ call }) => call === recipe.first) : undefined;
+      const operation = first ?? pick(recipe.operations, random.between(1, total));
       return {
         call: operation.call,
         args: operation.args.map((argument) => draw(argument, random, timeline)),
@@ -84,6 +85,7 @@ function draw(recipe: ValueRecipe, random: Random, timeline: Timeline): Json {
     const length = random.between(...recipe.string.length);
     return Array.from({ length }, () => letters[random.between(0, letters.length - 1)] ?? '').join('');
   }
+  if ('concat' in recipe) return recipe.concat.flatMap((part) => draw(part, random, timeline));
   return drawArray(recipe.array, random, timeline);
 }
 

@@ -13,6 +13,7 @@ export function recipeCharacters(recipe: ValueRecipe): number {
   }
   if ('choice' in recipe) return Math.max(...recipe.choice.map((value) => JSON.stringify(value).length));
   if ('string' in recipe) return recipe.string.length[1] + 2;
+  if ('concat' in recipe) return sum(recipe.concat);
   return recipe.array.length[1] * (recipeCharacters(recipe.array.of) + 1) + 2;
 }
 

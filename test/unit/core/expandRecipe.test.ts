@@ -70,6 +70,14 @@ describe('expandOperations', function () {
     ]);
   });
 
+  it('begins every sequence with the operation that is named first, and draws its arguments', () => {
+    const sequences = expandOperations({ ...everyKind, sequences: 40, first: 'get' });
+    assert.deepEqual(new Set(sequences.map(({ operations }) => operations[0]?.call)), new Set(['get']));
+    assert.ok(new Set(sequences.map(({ operations }) => operations[0]?.args[0])).size > 1);
+    const later = sequences.flatMap(({ operations }) => operations.slice(1).map(({ call }) => call));
+    assert.deepEqual(new Set(later), new Set(['get', 'put', 'name']));
+  });
+
   it('depends on the recipe alone', () => {
     fc.assert(
       fc.property(seed, (start) => {
@@ -159,6 +167,25 @@ describe('expandInputs', () => {
         [7, 8],
         [-1, 2],
         [-3, -1],
+      ],
+    );
+  });
+
+  it('lays the lists of a concat end to end, as it has always laid them', () => {
+    const recipe: ValueRecipe = {
+      concat: [
+        { interval: { start: [0, 9], length: [1, 1] } },
+        { literal: ['|', [0]] },
+        { array: { of: { int: [10, 99] }, length: [0, 2], shape: 'any' } },
+      ],
+    };
+    const drawn = expandInputs({ version: 1, seed: 1, count: 3, input: { of: recipe } });
+    assert.deepEqual(
+      drawn.map(({ of }) => of),
+      [
+        [9, 10, '|', [0], 40],
+        [5, 6, '|', [0], 54, 52],
+        [8, 9, '|', [0], 64, 50],
       ],
     );
   });
