@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diagramSchema } from './diagram.ts';
 import { followUpSteps, knowledgeLayers } from './followUpWords.ts';
 import { uuidSchema } from './identity.ts';
 
@@ -119,6 +120,7 @@ export const followUpItemSchema = z.strictObject({
     })
     .optional()
     .describe('Two answers to hold side by side after the comparison.'),
+  diagram: diagramSchema.optional().describe('A picture of the reference, shown once all layers are open.'),
   check: z
     .discriminatedUnion('kind', [choiceSchema, numberSchema, gapSchema])
     .optional()

@@ -1,3 +1,4 @@
+import { diagramFaults } from './diagramLint.ts';
 import { below, type LintFault } from './lintFault.ts';
 import type { FollowUpItem } from './followUp.ts';
 import { numberFaults } from './followUpNumberLint.ts';
@@ -13,6 +14,7 @@ export function followUpFaults(item: FollowUpItem): LintFault[] {
     ...sourceFaults(item),
     ...contrastFaults(item),
     ...checkFaults(item),
+    ...(item.diagram === undefined ? [] : below(['diagram'], diagramFaults(item.diagram))),
   ];
 }
 

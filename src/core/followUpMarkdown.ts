@@ -1,8 +1,18 @@
+import type { Diagram } from './diagram.ts';
+import { diagramView } from './diagramView.ts';
 import { checkAnswer, gapOrder, isDontKnow, type CheckResult } from './followUpCheck.ts';
 import { expectedText, type DrawnItem } from './followUpDraw.ts';
 import { coverage, suggestedRating } from './followUpRating.ts';
 import { sentencesOf } from './followUpSentences.ts';
-import { asAsked, canMark, isLocked, markOf, type ItemState, type LockedState } from './followUpState.ts';
+import {
+  asAsked,
+  canMark,
+  isLocked,
+  markOf,
+  nextLayer,
+  type ItemState,
+  type LockedState,
+} from './followUpState.ts';
 import type { FollowUpTalk, TalkQuestion } from './followUpTalk.ts';
 import { stateIn } from './followUpView.ts';
 import { knowledgeLayerTitles, pointMarkTitles, ratingTitles } from './followUpWords.ts';
@@ -38,6 +48,16 @@ function questionBlocks({ item }: TalkQuestion, state: ItemState): readonly stri
     ...checkBlocks(asked, state),
     ...(canMark(state) || state.phase === 'rated' ? comparisonBlocks(asked, state) : []),
     ...state.layers.flatMap((layer) => [`**${knowledgeLayerTitles[layer]}**`, asked.layers[layer]]),
+    ...(asked.diagram !== undefined && nextLayer(state) === undefined ? diagramBlocks(asked.diagram) : []),
+  ];
+}
+
+/** Markdown has no pictures of its own; the arrows say the same. */
+function diagramBlocks(diagram: Diagram): readonly string[] {
+  const { title, arrows } = diagramView(diagram);
+  return [
+    `**${title}**`,
+    arrows.map(({ from, to, text }, index) => `${index + 1}. ${from} → ${to}: ${text}`).join('\n'),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   type ComparisonView,
   type ViewParts,
 } from './followUpComparisonView.ts';
+import { diagramView, type DiagramView } from './diagramView.ts';
 import type { DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
 import type { Prose } from './followUpProse.ts';
@@ -77,6 +78,8 @@ export interface LockedView {
   readonly checked?: CheckedView;
   readonly layers: readonly { readonly layer: KnowledgeLayer; readonly html: string }[];
   readonly next?: KnowledgeLayer;
+  /** Once all layers are open. */
+  readonly diagram?: DiagramView;
   readonly comparison?: ComparisonView;
 }
 
@@ -176,6 +179,7 @@ function lockedView(question: AskedQuestion, state: LockedState, parts: ViewPart
     ...(checked === undefined ? {} : { checked }),
     layers: state.layers.map((layer) => ({ layer, html: prose.block(item.layers[layer]) })),
     ...(next === undefined ? {} : { next }),
+    ...(next !== undefined || item.diagram === undefined ? {} : { diagram: diagramView(item.diagram) }),
     ...(canMark(state) || state.phase === 'rated'
       ? { comparison: comparisonView(question, state, parts) }
       : {}),

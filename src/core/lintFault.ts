@@ -13,6 +13,7 @@ export type LintCode =
   | 'U12'
   | 'U13'
   | 'U14'
+  | 'U15'
   | 'I03'
   | 'D01'
   | 'D02'

@@ -1,7 +1,10 @@
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 
-/** Milliseconds of typing that may be lost, less what sending and writing take: half a second in all. */
-export const DRAFT_INTERVAL_MS = 400;
+/**
+ * Milliseconds between two drafts. Half a second of typing may be lost in all, and on a busy machine sending and writing take
+ * as long again.
+ */
+export const DRAFT_INTERVAL_MS = 250;
 
 interface Timers {
   set(callback: () => void, ms: number): number;

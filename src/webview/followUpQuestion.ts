@@ -4,6 +4,7 @@ import type { ItemView, LockedView } from '../core/followUpView.ts';
 import { checkedResult } from './followUpChecked.ts';
 import { comparison, syncComparison } from './followUpComparison.ts';
 import { contrastPair } from './followUpContrast.ts';
+import { diagramFigure } from './followUpDiagram.ts';
 import { button, element, prose } from './followUpElement.ts';
 import { answerForm, type AnswerForm } from './followUpForm.ts';
 import { layers } from './followUpLayers.ts';
@@ -29,6 +30,7 @@ export class Question {
     answer: new Slot(),
     checked: new Slot(),
     layers: new Slot(),
+    diagram: new Slot(),
     comparison: new Slot(),
     coverage: new Slot(),
     contrast: new Slot(),
@@ -133,6 +135,8 @@ export class Question {
         this.reveal(layer);
       }),
     );
+    const { diagram } = state;
+    slots.diagram.show(diagram, () => (diagram === undefined ? [] : diagramFigure(diagram, uuid)));
     const marking = markingOf(state);
     slots.comparison.show(compared === undefined ? undefined : marking, () =>
       compared === undefined

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { diagramSchema } from '../../../src/core/diagram.ts';
 import { talkMarkdown } from '../../../src/core/followUpMarkdown.ts';
 import { setTalk } from '../../../src/core/followUpTalk.ts';
+import { diagramFile } from '../../support/diagrams.ts';
 import { Play } from './followUpPlay.ts';
 import { problem, sampleItem, sampleSet } from './followUpSample.ts';
 
@@ -83,6 +85,18 @@ A proxy gathers it.
     const text = section(talkMarkdown(talk, play.log), 'High-level design');
     assert.match(text, /Routing by key/);
     assert.doesNotMatch(text, /A client maps|stays the truth/);
+  });
+
+  it('lists the arrows of the picture once all layers are open', () => {
+    const item = { ...sampleItem('text'), diagram: diagramSchema.parse(diagramFile) };
+    const own = setTalk({ uuid: problem, title: 'LRU cache' }, { ...sampleSet, items: [item] });
+    const play = new Play(item).do({ type: 'commit', answer: { text: 'a' } });
+    assert.doesNotMatch(talkMarkdown(own, play.log), /The way of a job/);
+    play.do({ type: 'reveal', layer: 'mechanism' }, { type: 'reveal', layer: 'tradeoff' });
+    assert.match(
+      talkMarkdown(own, play.log),
+      /\*\*The way of a job\*\*\n\n1\. Client → Public interface: submits a job\.\n2\. Public interface → Client: /,
+    );
   });
 
   it('says what the program found', () => {

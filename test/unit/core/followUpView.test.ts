@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { diagramSchema } from '../../../src/core/diagram.ts';
 import { gapOrder } from '../../../src/core/followUpCheck.ts';
 import { itemView, pageView, type LockedView } from '../../../src/core/followUpView.ts';
+import { diagramFile } from '../../support/diagrams.ts';
 import { Play } from './followUpPlay.ts';
 import { asked, problem, sampleItem, sampleSet, viewParts as parts } from './followUpSample.ts';
 import { setTalk } from '../../../src/core/followUpTalk.ts';
@@ -59,6 +61,16 @@ describe('itemView', () => {
     assert.deepEqual(state.layers, [{ layer: 'definition', html: '<p>Routing by key.</p>' }]);
     assert.equal(state.next, 'mechanism');
     assert.equal(state.comparison, undefined);
+  });
+
+  it('shows the picture after the last layer, and not before', () => {
+    const item = { ...sampleItem('text'), diagram: diagramSchema.parse(diagramFile) };
+    const play = new Play(item).do({ type: 'commit', answer: { text: 'a' } });
+    play.do({ type: 'reveal', layer: 'mechanism' });
+    assert.ok(!JSON.stringify(view(play)).includes(diagramFile.title));
+    play.do({ type: 'reveal', layer: 'tradeoff' });
+    assert.equal(locked(play).diagram?.title, diagramFile.title);
+    assert.equal(locked(play).diagram?.arrows.length, 3);
   });
 
   it('shows the points after the last layer, and the suggestion once all are marked', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { diagramDrawing } from '../../../src/core/diagramDrawing.ts';
 import { followUpFaults } from '../../../src/core/followUpLint.ts';
 import { readPack } from '../../../src/packs/readPack.ts';
 
@@ -16,5 +17,15 @@ describe('the follow-ups of the built-in pack', () => {
       items.flatMap(({ item, name }) => followUpFaults(item).map(({ message }) => `${name}: ${message}`)),
       [],
     );
+  });
+
+  it('draw the design that they ask for, with nothing left out of the picture', async () => {
+    const { problems } = await readPack(folder);
+    assert.ok(problems.length >= 6);
+    for (const { problem } of problems) {
+      const design = problem.followUps?.items.find(({ step }) => step === 'design');
+      assert.ok(design?.diagram, `${problem.slug} has no picture`);
+      assert.equal(diagramDrawing(design.diagram).arrows.length, design.diagram.arrows.length);
+    }
   });
 });

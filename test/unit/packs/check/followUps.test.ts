@@ -1,3 +1,4 @@
+import { diagramFile } from '../../../support/diagrams.ts';
 import { itFinds } from '../../../support/checkRows.ts';
 import { replaced, withValue, type PackChanges } from '../../../support/validPack.ts';
 
@@ -104,6 +105,79 @@ describe('checks of questions', () => {
       [
         'problems/store/problem.rounds.json:71:9 U08 warning Question 1: No key point belongs to the layer "mechanism". Add one, or move one there.',
       ],
+    ],
+    [
+      'find a layer with nothing but spaces in it',
+      withValue(store, [...items, 2, 'layers', 'mechanism'], '  '),
+      [
+        'problems/store/problem.rounds.json:198:11 U11 error Question 3: The layer "mechanism" is empty. Write it.',
+      ],
+    ],
+    [
+      'find a layer that is empty',
+      withValue(store, [...items, 2, 'layers', 'tradeoff'], ''),
+      [
+        'problems/store/problem.rounds.json:199:11 F06 error Expected at least 1 character, got 0. What it costs, and when something else is better.',
+      ],
+    ],
+    [
+      'find that nearly every point is critical',
+      withValue(
+        store,
+        [...items, 2, 'points'],
+        ['order', 'log', 'space', 'more'].map((id, index) => ({
+          id,
+          layer: (['definition', 'mechanism', 'tradeoff'] as const)[index % 3],
+          text: `Says ${id}.`,
+          critical: true,
+        })),
+      ),
+      [
+        'problems/store/problem.rounds.json:201:9 U04 error Question 3: 4 key points are critical; when nearly everything is, nothing is. Mark at most 3.',
+      ],
+    ],
+    [
+      'find that no mistake is named',
+      withValue(store, [...items, 2, 'mistakes'], []),
+      [
+        'problems/store/problem.rounds.json:219:9 F06 error Expected at least 1 item, got 0. Common mistakes.',
+      ],
+    ],
+    [
+      'find that no source is named',
+      withValue(store, [...items, 2, 'sources'], []),
+      [
+        'problems/store/problem.rounds.json:191:7 U10 error Question 3: The question names no source. Add the primary one of what it states, under "sources".',
+      ],
+    ],
+    [
+      'find a wrong option without a reason',
+      withValue(store, [...items, 0, 'check', 'options', 1, 'why'], ' '),
+      [
+        'problems/store/problem.rounds.json:111:15 U11 error Question 1: The option gives no reason. Say why it is right or wrong.',
+      ],
+    ],
+    [
+      'find an option without the field for its reason',
+      withValue(store, [...items, 0, 'check', 'options', 1, 'why'], undefined),
+      [
+        'problems/store/problem.rounds.json:108:13 F06 error "why" is missing; expected a string. Why it is right or wrong; shown afterwards.',
+      ],
+    ],
+    [
+      'find an arrow of a picture that leads nowhere',
+      withValue(store, [...items, 2, 'diagram'], {
+        ...diagramFile,
+        arrows: [...diagramFile.arrows, { from: 'queue', to: 'worker', text: 'Lends the job.' }],
+      }),
+      [
+        'problems/store/problem.rounds.json:279:15 U15 error Question 3: There is no box "worker". The boxes are "client", "api", "queue".',
+      ],
+    ],
+    [
+      'find a picture with markup in it',
+      withValue(store, [...items, 2, 'diagram'], { ...diagramFile, svg: '<svg onload="alert(1)"/>' }),
+      ['problems/store/problem.rounds.json:278:11 F04 error Unknown key "svg". Known: title, boxes, arrows.'],
     ],
     [
       'find questions out of order',
