@@ -9,6 +9,7 @@ import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
+import { InstalledPacks } from './editor/installedPacks.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
 import { Notifier } from './editor/notify.ts';
@@ -45,6 +46,7 @@ import { StarterComparison } from './editor/starterComparison.ts';
 import { TakeAway } from './editor/takeAway.ts';
 import { inTestMode, type TestHooks } from './editor/testHooks.ts';
 import { ProblemIndex } from './packs/problemIndex.ts';
+import type { ReadPack } from './packs/readPack.ts';
 import { PackStore } from './packs/store/packStore.ts';
 
 /** Builds the services and registers the features; nothing is read before a view or a command asks. */
@@ -58,13 +60,13 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const notifier = new Notifier(log);
   const builtIn = path.join(context.extensionPath, 'problems');
   const authored = store.add(new AuthoredPacks(workspaceState));
-  const installed = new PackStore(path.join(storage, 'packs'));
+  const packStore = new PackStore(path.join(storage, 'packs'));
+  const installed = store.add(new InstalledPacks(packStore, notifier));
   const sources = store.add(new PackSources({ builtIn, authored, installed, notifier, log }));
   const program = path.join(context.extensionPath, 'dist', 'extension.cjs');
   const index = new ProblemIndex(path.join(storage, 'index'), program);
-  const catalogs = store.add(
-    new CatalogStore({ sources: sources.all, read: (folder) => index.read(folder), log }),
-  );
+  const read = (folder: string): Promise<ReadPack> => index.read(folder);
+  const catalogs = store.add(new CatalogStore({ sources: sources.all, read, log }));
   store.add(
     sources.onDidChange(() => {
       catalogs.reload();
@@ -96,8 +98,10 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const results = new ResultMessages(notifier, progressLog, log);
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
-  const prompts = store.add(new PromptPanels({ extensionUri, catalogs, progressLog, runner, notifier }));
-  const editorials = store.add(new EditorialPanels(extensionUri, progressLog));
+  const prompts = store.add(
+    new PromptPanels({ extensionUri, catalogs, installed, progressLog, runner, notifier }),
+  );
+  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
@@ -108,7 +112,15 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
-  const installer = new PackInstaller({ catalogs, news, notifier, progressLog, sources, store: installed });
+  const installer = new PackInstaller({
+    catalogs,
+    news,
+    notifier,
+    progressLog,
+    read,
+    sources,
+    store: packStore,
+  });
   const drop = new PackDrop(installer, notifier);
   const tree = store.add(
     new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
@@ -159,6 +171,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         installer,
         opener,
         progressLog,
+        prompts,
         reset,
         runner,
         setup,

@@ -46,15 +46,16 @@ export interface ValidateOptions {
 
 /**
  * `code-rounds pack validate`.
- * @throws {HumanError} when there is no folder to look at.
+ * @param place a folder, or an archive.
+ * @throws {HumanError} when there is no pack to look at.
  */
-export async function validate(folder: string, options: ValidateOptions, output: Output): Promise<number> {
-  const root = await packFolder(folder);
+export async function validate(place: string, options: ValidateOptions, output: Output): Promise<number> {
+  const { root, form } = await packAt(place, options);
   const against = options.against === undefined ? undefined : await publishedFolder(options.against);
   const skip = new Set(options.skip.map(languageNamed));
   const chosen = options.changed ? await changedProblems(root, against) : undefined;
   const beside = await builtInStock(root);
-  const checkOptions = against === undefined ? { beside } : { beside, against };
+  const checkOptions = against === undefined ? { beside, form } : { beside, form, against };
   let read = await checkPack(root, checkOptions);
   const mended = options.fix ? await mendPack(root, read) : 0;
   if (mended > 0) read = await checkPack(root, checkOptions);
@@ -68,7 +69,7 @@ export async function validate(folder: string, options: ValidateOptions, output:
   output.out(
     options.json
       ? `${JSON.stringify({ ...summary(findings, run), mended }, null, 2)}\n`
-      : totals(findings, run, chosen),
+      : `${totals(findings, run, chosen)}${form === 'archive' ? archiveText : ''}\n`,
   );
   if (run?.cancelled === true) return exitStatus.bad;
   if (findings.some(({ code }) => code === 'F01')) return exitStatus.usage;
@@ -144,21 +145,32 @@ function totals(
         ? ' No problem has changed.'
         : ` Of the problems, only what has changed: ${[...chosen].sort().join(', ')}.`;
   const gaps = run === undefined ? ' Nothing was run.' : gapsText(run);
-  return `${errors}, ${warnings}.${only}${gaps}\n`;
+  return `${errors}, ${warnings}.${only}${gaps}`;
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-async function packFolder(folder: string): Promise<string> {
-  const root = path.resolve(folder);
-  const isFolder = await stat(root).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (isFolder) return root;
-  throw new HumanError(
-    `${folder}: no folder here. Name the one that holds pack.rounds.json; an archive no longer has all that is checked.`,
-  );
+const archiveText = ' The archive has only the solutions that its editorials show: validate its folder too.';
+
+/** @throws {HumanError} when there is no pack, or an archive is refused or cannot have done to it what is asked. */
+async function packAt(
+  place: string,
+  { fix, changed }: ValidateOptions,
+): Promise<{ readonly root: string; readonly form: 'folder' | 'archive' }> {
+  const absolute = path.resolve(place);
+  const found = await stat(absolute).catch(() => undefined);
+  if (found?.isDirectory() === true) return { root: absolute, form: 'folder' };
+  if (found?.isFile() !== true) {
+    throw new HumanError(
+      `${place}: no pack here. Name the folder that holds pack.rounds.json, or an archive of a pack.`,
+    );
+  }
+  if (fix)
+    throw new HumanError(`${place} is an archive, and stays as it is. Use --fix on the pack's folder.`);
+  if (changed) {
+    throw new HumanError(`${place} is an archive, without a history. Use --changed on the pack's folder.`);
+  }
+  return { root: await folderOf(place), form: 'archive' };
 }

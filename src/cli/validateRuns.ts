@@ -1,4 +1,4 @@
-import { usualSoakPlays } from '../authoring/validate/soak.ts';
+import { usualSoakPlays } from '../authoring/validate/soakPlays.ts';
 import { notChecked } from '../authoring/validate/toolchainFindings.ts';
 import { runPack, type PackRun } from '../authoring/validate/runPack.ts';
 import type { RunningCheck } from '../authoring/validate/runningFindings.ts';

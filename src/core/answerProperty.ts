@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json } from './json.ts';
 import { hasMostFrequent } from './mostFrequent.ts';
+import { isTopologicalOrder } from './topologicalOrder.ts';
 
 const parameter = z.string().min(1).max(64);
 
@@ -10,13 +11,14 @@ const parameter = z.string().min(1).max(64);
  */
 export const answerPropertySchema = z
   .strictObject({
-    name: z.literal('most-frequent').describe('Which property.'),
-    of: parameter.describe('The parameter that holds the values.'),
-    count: parameter.describe('The parameter that says how many are asked for.'),
+    name: z.enum(['most-frequent', 'topological-order']).describe('Which property.'),
+    of: parameter.describe('The parameter that holds the values, or the pairs.'),
+    count: parameter.describe('The parameter that says how many are asked for, or how many there are.'),
   })
   .describe(
     'most-frequent: the `count` values that occur most often in `of`, each once, in any order; of values equally ' +
-      'frequent any will do. All of them where there are fewer.',
+      'frequent any will do. All of them where there are fewer. topological-order: the numbers from 0 to `count` - 1, ' +
+      'each once, so that of each pair `[a, b]` in `of` b comes before a; the empty list where no order does that.',
   );
 export type AnswerProperty = z.infer<typeof answerPropertySchema>;
 
@@ -26,5 +28,12 @@ export function hasProperty(
   answer: Json,
   input: Readonly<Record<string, Json>>,
 ): boolean {
-  return hasMostFrequent(answer, input[property.of] ?? null, input[property.count] ?? null);
+  const of = input[property.of] ?? null;
+  const count = input[property.count] ?? null;
+  switch (property.name) {
+    case 'most-frequent':
+      return hasMostFrequent(answer, of, count);
+    case 'topological-order':
+      return isTopologicalOrder(answer, of, count);
+  }
 }

@@ -18,10 +18,15 @@ export function expandOperations(recipe: OperationsRecipe): OperationSequence[] 
   const sequences: OperationSequence[] = [];
   for (let index = 0; index < recipe.sequences; index += 1) {
     const length = random.between(...recipe.length);
-    const construct = draws(recipe.construct, random);
-    const operations = Array.from({ length }, () => {
-      const operation = pick(recipe.operations, random.between(1, total));
-      return { call: operation.call, args: operation.args.map((argument) => draw(argument, random)) };
+    const construct = draws(recipe.construct, random, {});
+    const timeline: Timeline = {};
+    const operations = Array.from({ length }, (_, place) => {
+      const first = place === 0 ? recipe.operations.find(({ call }) => call === recipe.first) : undefined;
+      const operation = first ?? pick(recipe.operations, random.between(1, total));
+      return {
+        call: operation.call,
+        args: operation.args.map((argument) => draw(argument, random, timeline)),
+      };
     });
     sequences.push({ construct, operations });
   }
@@ -31,17 +36,25 @@ export function expandOperations(recipe: OperationsRecipe): OperationSequence[] 
 /** Expands a recipe of inputs, version 1, in the order drawn save that shorter texts of JSON come first. */
 export function expandInputs(recipe: InputsRecipe): Readonly<Record<string, Json>>[] {
   const random = new Random(recipe.seed);
-  return Array.from({ length: recipe.count }, () => draws(recipe.input, random))
+  return Array.from({ length: recipe.count }, () => draws(recipe.input, random, {}))
     .map((input) => ({ input, size: JSON.stringify(input).length }))
     .sort((a, b) => a.size - b.size)
     .map(({ input }) => input);
 }
 
+/** The time that the draws of one sequence, or of one input, have reached; none before the first. */
+interface Timeline {
+  now?: number;
+}
+
 function draws(
   recipes: Readonly<Record<string, ValueRecipe>>,
   random: Random,
+  timeline: Timeline,
 ): Readonly<Record<string, Json>> {
-  return Object.fromEntries(Object.entries(recipes).map(([name, recipe]) => [name, draw(recipe, random)]));
+  return Object.fromEntries(
+    Object.entries(recipes).map(([name, recipe]) => [name, draw(recipe, random, timeline)]),
+  );
 }
 
 function pick<T extends { readonly weight: number }>(options: readonly T[], ticket: number): T {
@@ -53,9 +66,15 @@ function pick<T extends { readonly weight: number }>(options: readonly T[], tick
   throw new RangeError(`No option for ticket ${ticket}`);
 }
 
-function draw(recipe: ValueRecipe, random: Random): Json {
+function draw(recipe: ValueRecipe, random: Random, timeline: Timeline): Json {
   if ('literal' in recipe) return recipe.literal;
   if ('int' in recipe) return random.between(...recipe.int);
+  if ('time' in recipe) {
+    const { from, step } = recipe.time;
+    timeline.now =
+      timeline.now === undefined ? random.between(...from) : timeline.now + random.between(...step);
+    return timeline.now;
+  }
   if ('choice' in recipe) return recipe.choice[random.between(0, recipe.choice.length - 1)] ?? null;
   if ('interval' in recipe) {
     const start = random.between(...recipe.interval.start);
@@ -66,12 +85,17 @@ function draw(recipe: ValueRecipe, random: Random): Json {
     const length = random.between(...recipe.string.length);
     return Array.from({ length }, () => letters[random.between(0, letters.length - 1)] ?? '').join('');
   }
-  return drawArray(recipe.array, random);
+  if ('concat' in recipe) return recipe.concat.flatMap((part) => draw(part, random, timeline));
+  return drawArray(recipe.array, random, timeline);
 }
 
-function drawArray(recipe: Extract<ValueRecipe, { array: unknown }>['array'], random: Random): Json[] {
+function drawArray(
+  recipe: Extract<ValueRecipe, { array: unknown }>['array'],
+  random: Random,
+  timeline: Timeline,
+): Json[] {
   const length = random.between(...recipe.length);
-  const values = Array.from({ length }, () => draw(recipe.of, random));
+  const values = Array.from({ length }, () => draw(recipe.of, random, timeline));
   if (recipe.shape === 'sorted') return values.sort(ascending);
   if (recipe.shape === 'any') return values;
   const seen = new Set<string>();

@@ -5,12 +5,15 @@ import type { InputsRecipe, OperationsRecipe, ValueRecipe } from './valueRecipe.
 export function recipeCharacters(recipe: ValueRecipe): number {
   if ('literal' in recipe) return JSON.stringify(recipe.literal).length;
   if ('int' in recipe) return rangeCharacters(recipe.int);
+  // Each draw moves it on; the longest number that JSON can hold exactly is a bound without knowing how many there are.
+  if ('time' in recipe) return String(-Number.MAX_SAFE_INTEGER).length;
   if ('interval' in recipe) {
     const { start, length } = recipe.interval;
     return rangeCharacters(start) + rangeCharacters([start[0] + length[0], start[1] + length[1]]) + 3;
   }
   if ('choice' in recipe) return Math.max(...recipe.choice.map((value) => JSON.stringify(value).length));
   if ('string' in recipe) return recipe.string.length[1] + 2;
+  if ('concat' in recipe) return sum(recipe.concat);
   return recipe.array.length[1] * (recipeCharacters(recipe.array.of) + 1) + 2;
 }
 

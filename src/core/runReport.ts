@@ -7,6 +7,15 @@ import { verdictSchema } from './verdict.ts';
 export const caseStateSchema = z.union([verdictSchema, z.literal('not-run')]);
 export type CaseState = z.infer<typeof caseStateSchema>;
 
+/** What a measured case took, shared out over its operations or over the values of its arguments. */
+const measuredCostSchema = z.strictObject({
+  /** How many operations or values. */
+  count: z.int().min(0),
+  /** How many times as long one took as one step of the calibration: a look-up and a write in a hash map. */
+  timesCalibration: z.number(),
+});
+export type MeasuredCost = z.infer<typeof measuredCostSchema>;
+
 /** Line and column in the student's file, from 1. */
 const placeSchema = z.strictObject({ line: z.int(), column: z.int().optional() });
 
@@ -29,6 +38,8 @@ export const caseResultSchema = z.strictObject({
   printed: z.string().optional(),
   /** Where in the student's file it went wrong, when there is such a place. */
   place: placeSchema.optional(),
+  /** One for each input of an accepted case that was measured, in order. */
+  costs: z.array(measuredCostSchema).optional(),
 });
 export type CaseResult = z.infer<typeof caseResultSchema>;
 

@@ -108,6 +108,11 @@ const expectShape = {
   settled: listOrSet
     .optional()
     .describe('The calls that came back or failed in this step, in order or as a set.'),
+  returned: z
+    .array(jsonSchema)
+    .max(20)
+    .optional()
+    .describe('What the calls that came back in this step returned, in any order; void calls do not count.'),
   calls: z
     .record(z.string(), callsSchema)
     .optional()

@@ -29,6 +29,12 @@ const methodSchema = z.strictObject({
   name: camelCase.describe('camelCase; Python has it in snake_case, Go in PascalCase.'),
   ...callableShape,
   cancel: z.boolean().default(false).describe('The caller may cancel: { signal } in JavaScript, ctx in Go.'),
+  concurrent: z
+    .boolean()
+    .optional()
+    .describe(
+      'Does not wait, but several threads may call it at once: in Go and Java races in it are sought.',
+    ),
 });
 
 const typesSchema = z

@@ -6,9 +6,11 @@ import { inputsRecipeFault, operationsRecipeFault } from './recipeSize.ts';
 export type ValueRecipe =
   | { literal: Json }
   | { int: [number, number] }
+  | { time: { from: [number, number]; step: [number, number] } }
   | { choice: Json[] }
   | { interval: { start: [number, number]; length: [number, number] } }
   | { string: { alphabet: string; length: [number, number] } }
+  | { concat: ValueRecipe[] }
   | { array: { of: ValueRecipe; length: [number, number]; shape: 'any' | 'sorted' | 'distinct' } };
 
 const range = z.tuple([z.int(), z.int()]).refine(([low, high]) => low <= high, 'the range must not be empty');
@@ -18,6 +20,14 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
   z.union([
     z.strictObject({ literal: jsonSchema.describe('Always this value.') }),
     z.strictObject({ int: range.describe('An integer between these two, both included.') }),
+    z.strictObject({
+      time: z
+        .strictObject({
+          from: range.describe('Where the time of a sequence, or of one input, starts.'),
+          step: range.describe('How far it then moves with each value drawn; back where negative.'),
+        })
+        .describe('A time that goes on from draw to draw, whichever argument draws it.'),
+    }),
     z.strictObject({ choice: z.array(jsonSchema).min(1).max(100).describe('One of these, each as likely.') }),
     z.strictObject({
       interval: z
@@ -36,6 +46,13 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
         .describe('A random string.'),
     }),
     z.strictObject({
+      concat: z
+        .array(partSchema)
+        .min(1)
+        .max(8)
+        .describe('The elements of several lists, one list after the other.'),
+    }),
+    z.strictObject({
       array: z
         .strictObject({
           of: elementSchema,
@@ -50,14 +67,25 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
   ]),
 );
 
-const seedSchema = z.int().min(0).max(0xffff_ffff).describe('The same seed gives the same values for ever.');
-
 /** Made once: described inside the recursion, it would be another schema at every turn. */
 const elementSchema: z.ZodType<ValueRecipe> = z
   .lazy(() => valueRecipeSchema)
   .describe('How each element is drawn.');
 
 const versionDescription = 'The frozen way of expanding; a given version never changes.';
+
+/** Made once, as the elements are. */
+const partSchema: z.ZodType<ValueRecipe> = z
+  .lazy(() => valueRecipeSchema)
+  .refine(drawsList, 'a part of "concat" must draw a list')
+  .describe('A recipe that draws a list.');
+
+const seedSchema = z.int().min(0).max(0xffff_ffff).describe('The same seed gives the same values for ever.');
+
+function drawsList(recipe: ValueRecipe): boolean {
+  if ('literal' in recipe) return Array.isArray(recipe.literal);
+  return 'array' in recipe || 'interval' in recipe || 'concat' in recipe;
+}
 
 const operationsShape = z.strictObject({
   version: z.literal(1).describe(versionDescription),
@@ -70,6 +98,10 @@ const operationsShape = z.strictObject({
     .record(z.string(), valueRecipeSchema)
     .default({})
     .describe('Arguments of the constructor by name, drawn for each sequence.'),
+  first: z
+    .string()
+    .optional()
+    .describe('The operation that every sequence begins with, where others need one before them.'),
   operations: z
     .array(
       z.strictObject({
@@ -86,6 +118,10 @@ export type OperationsRecipe = z.infer<typeof operationsShape>;
 
 /** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
 export const operationsRecipeSchema = operationsShape.superRefine((recipe, context) => {
+  if (recipe.first !== undefined && !recipe.operations.some(({ call }) => call === recipe.first)) {
+    const message = `"${recipe.first}" is none of the operations. Add it to them, or name another one.`;
+    context.addIssue({ code: 'custom', path: ['first'], message });
+  }
   const message = operationsRecipeFault(recipe);
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });

@@ -27,7 +27,12 @@ export interface LoadedPacks {
   readonly catalog: Catalog;
   readonly packs: readonly LoadedPack[];
   readonly broken: readonly BrokenPack[];
+  /** How many packs are still to be read; what is here is whole when there are none. */
+  readonly unread: number;
 }
+
+/** A reading that takes longer than this shows what it has so far, and again after each such while; in milliseconds. */
+const patienceMs = 250;
 
 interface StoreParts {
   /** In the order of the tree; asked at each reading. */
@@ -35,27 +40,54 @@ interface StoreParts {
   /** @param folder absolute. */
   readonly read: (folder: string) => Promise<ReadPack>;
   readonly log: vscode.LogOutputChannel;
+  /** In milliseconds, from any moment on. */
+  readonly now?: () => number;
 }
 
 /** The packs of this window, read when first asked for. */
 export class CatalogStore implements Disposable {
   /** Fires when what was read is out of date. */
   readonly onDidChange;
+  /** Fires when `packsSoFar` has more to show. */
+  readonly onDidReadMore;
 
   private readonly changed = new Emitter<void>();
+  private readonly more = new Emitter<void>();
   private readonly parts: StoreParts;
   private loading: Promise<LoadedPacks> | undefined;
   /** Counts the readings, so that one which is out of date can give way. */
   private reading = 0;
+  /** The newest part of the first reading. Later ones change little, and what they replace is shown until they are through. */
+  private part: LoadedPacks | undefined;
+  private isReadOnce = false;
 
   constructor(parts: StoreParts) {
     this.parts = parts;
     this.onDidChange = this.changed.event;
+    this.onDidReadMore = this.more.event;
   }
 
+  /** All packs, once they are read. */
   packs(): Promise<LoadedPacks> {
     this.loading ??= this.load(this.reading);
     return this.loading;
+  }
+
+  /** All packs, or of a first reading that takes long those that are read already. */
+  packsSoFar(): Promise<LoadedPacks> {
+    const whole = this.packs();
+    if (this.isReadOnce) return whole;
+    if (this.part !== undefined) return Promise.resolve(this.part);
+    return new Promise((resolve, reject) => {
+      const listening = this.onDidReadMore(() => {
+        listening.dispose();
+        if (this.part !== undefined) resolve(this.part);
+      });
+      const end = (): void => {
+        listening.dispose();
+      };
+      whole.finally(end).then(resolve, reject);
+    });
   }
 
   readonly catalog = async (): Promise<Catalog> => (await this.packs()).catalog;
@@ -77,14 +109,28 @@ export class CatalogStore implements Disposable {
 
   dispose(): void {
     this.changed.dispose();
+    this.more.dispose();
   }
 
   private async load(reading: number): Promise<LoadedPacks> {
+    try {
+      return await this.read(reading);
+    } finally {
+      const wasPartShown = this.part !== undefined;
+      this.part = undefined;
+      if (wasPartShown) this.more.fire();
+    }
+  }
+
+  private async read(reading: number): Promise<LoadedPacks> {
+    const { now = () => performance.now() } = this.parts;
+    let told = now();
     const broken: BrokenPack[] = [];
     const packs: LoadedPack[] = [];
     let catalog = new Catalog([]);
     // One pack after the other: a disk is no quicker for being asked for all at once.
-    for (const source of await this.parts.sources()) {
+    const sources = await this.parts.sources();
+    for (const [index, source] of sources.entries()) {
       if (reading !== this.reading) return this.packs();
       const { manifest, problems, issues } = await this.parts.read(source.folder);
       const faults = [...issues];
@@ -100,9 +146,15 @@ export class CatalogStore implements Disposable {
       }
       if (faults.length > 0)
         broken.push({ source, title: manifest?.title ?? path.basename(source.folder), issues: faults });
+      if (this.isReadOnce || reading !== this.reading || now() - told < patienceMs) continue;
+      this.part = { catalog, packs: [...packs], broken: [...broken], unread: sources.length - index - 1 };
+      this.more.fire();
+      told = now();
     }
+    if (reading !== this.reading) return this.packs();
     for (const pack of broken) this.tell(pack);
-    return { catalog, packs, broken };
+    this.isReadOnce = true;
+    return { catalog, packs, broken, unread: 0 };
   }
 
   private tell(pack: BrokenPack): void {

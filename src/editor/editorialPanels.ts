@@ -4,6 +4,7 @@ import { HumanError } from '../core/humanError.ts';
 import { languageIds, languages } from '../core/language.ts';
 import { readEditorial, readEditorialSolution } from '../packs/readProse.ts';
 import { panelIds } from './ids.ts';
+import type { InstalledPacks } from './installedPacks.ts';
 import { pageHtml, resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { escapeHtml, proseHtml, withoutTitle } from './prose.ts';
@@ -12,10 +13,12 @@ import { escapeHtml, proseHtml, withoutTitle } from './prose.ts';
 export class EditorialPanels implements vscode.Disposable {
   private readonly panels = new Map<string, vscode.WebviewPanel>();
   private readonly extensionUri: vscode.Uri;
+  private readonly installed: InstalledPacks;
   private readonly progressLog: ProgressLog;
 
-  constructor(extensionUri: vscode.Uri, progressLog: ProgressLog) {
+  constructor(extensionUri: vscode.Uri, installed: InstalledPacks, progressLog: ProgressLog) {
     this.extensionUri = extensionUri;
+    this.installed = installed;
     this.progressLog = progressLog;
   }
 
@@ -37,6 +40,8 @@ export class EditorialPanels implements vscode.Disposable {
       return;
     }
     const body = await editorialBody(entry);
+    const holder = `editorial ${uuid}`;
+    this.installed.hold(entry.folder, holder);
     const panel = vscode.window.createWebviewPanel(
       panelIds.editorial,
       vscode.l10n.t('Editorial: {0}', title),
@@ -56,7 +61,10 @@ export class EditorialPanels implements vscode.Disposable {
       problem: uuid,
     });
     this.panels.set(uuid, panel);
-    panel.onDidDispose(() => this.panels.delete(uuid));
+    panel.onDidDispose(() => {
+      this.panels.delete(uuid);
+      this.installed.letGo(holder);
+    });
   }
 
   dispose(): void {

@@ -18,6 +18,8 @@ interface InstallerParts {
   readonly news: PackNews;
   readonly notifier: Notifier;
   readonly progressLog: ProgressLog;
+  /** Reads a pack and remembers it. @param folder absolute. */
+  readonly read: (folder: string) => Promise<unknown>;
   readonly sources: PackSources;
   readonly store: PackStore;
 }
@@ -49,12 +51,17 @@ export class PackInstaller {
    * @param archive absolute. @throws {HumanError} when the pack is refused; nothing has changed then.
    */
   async install(archive: string): Promise<InstallOutcome> {
-    const { store } = this.parts;
+    const { read, store } = this.parts;
     const others = (await this.parts.catalogs.packs()).packs.flatMap(otherPack);
     const title = vscode.l10n.t('Installing a pack');
     const location = vscode.ProgressLocation.Notification;
     const install = (downgrade: 'asks' | 'allowed'): Thenable<InstallOutcome> =>
-      vscode.window.withProgress({ location, title }, () => store.install(archive, { others, downgrade }));
+      vscode.window.withProgress({ location, title }, async () => {
+        const outcome = await store.install(archive, { others, downgrade });
+        // While the person waits anyway, so that the tree need not.
+        if ('pack' in outcome) await read(outcome.pack.folder);
+        return outcome;
+      });
     const first = await install('asks');
     const needsAnswer = first.kind === 'downgrade-needs-confirmation';
     const outcome = needsAnswer && (await confirmsDowngrade(first)) ? await install('allowed') : first;

@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
-import type { PackStore } from '../packs/store/packStore.ts';
 import type { AuthoredPacks } from './authoredPacks.ts';
 import { contributedPacks } from './contributedPacks.ts';
 import type { Disposable } from './disposables.ts';
 import { DisposableStore } from './disposables.ts';
 import { Emitter } from './emitter.ts';
+import type { InstalledPacks } from './installedPacks.ts';
 import type { Notifier } from './notify.ts';
 import { withoutRepeats, type PackSource } from './packSource.ts';
 import { onDidChangeSetting, readSetting } from './settings.ts';
@@ -16,7 +16,7 @@ interface SourceParts {
   /** Absolute folder of the packs that ship with this extension. */
   readonly builtIn: string;
   readonly authored: AuthoredPacks;
-  readonly installed: PackStore;
+  readonly installed: InstalledPacks;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
 }
@@ -42,6 +42,7 @@ export class PackSources implements Disposable {
     // Extensions come and go for many reasons, at every start for instance.
     this.store.add(vscode.extensions.onDidChange(() => void this.lookForContributed()));
     this.store.add(parts.authored.onDidChange(fire));
+    this.store.add(parts.installed.onDidChange(fire));
   }
 
   /** In the order of the tree; where two packs clash, the one that stands first stays. */

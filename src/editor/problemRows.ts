@@ -84,7 +84,9 @@ export function buildRows(loaded: LoadedPacks, progress: Progress, options: RowO
     .split(/\s+/)
     .filter((word) => word !== '');
   const groups = loaded.packs.map((pack) => ({ pack, ...grouped(pack, progress, options, words) }));
-  const open = groups.reduce((sum, { shown }) => sum + shown, 0) <= openLimit;
+  // While packs are still being read, rows that come later would move or close those that are there.
+  const isWhole = loaded.unread === 0;
+  const open = isWhole && groups.reduce((sum, { shown }) => sum + shown, 0) <= openLimit;
   // What the filter opens has other ids, since the editor keeps a row as a person has left it, by its id.
   const prefix = open && options.filter !== '' ? 'found:' : '';
   const packs = groups
@@ -93,7 +95,7 @@ export function buildRows(loaded: LoadedPacks, progress: Progress, options: RowO
       packRow(pack, groups, progress, { prefix, open, by: options.grouping, newCases: options.newCases }),
     );
   const [only, ...others] = packs;
-  return [...warnings, ...(only !== undefined && others.length === 0 ? only.rows : packs)];
+  return [...warnings, ...(only !== undefined && others.length === 0 && isWhole ? only.rows : packs)];
 }
 
 /** How many problems stand beneath these rows. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CatalogStore } from './catalogStore.ts';
+import type { CatalogStore, LoadedPacks } from './catalogStore.ts';
 import { ContextKey } from './contextKey.ts';
 import { DisposableStore } from './disposables.ts';
 import { dueItem, dueRows, type DueQuestionRow, type DueRow } from './dueRows.ts';
@@ -64,6 +64,11 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       }),
     );
     this.store.add(catalogs.onDidChange(() => void this.refresh()));
+    this.store.add(
+      catalogs.onDidReadMore(() => {
+        this.changed.fire();
+      }),
+    );
     this.store.add(progressLog.onDidAppend(() => void this.refresh()));
     this.store.add(news.onDidChange(() => void this.change({ ...this.options, newCases: news.newCases })));
     for (const key of ['codeRounds.review.dailyLimit', 'codeRounds.review.interviewDate'] as const) {
@@ -80,8 +85,9 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   async getChildren(row?: TreeRow): Promise<TreeRow[]> {
     if (row !== undefined) return 'rows' in row ? [...row.rows] : [];
-    const due = this.options.filter === '' ? await this.due() : [];
-    return [...due, ...(await this.problemRows())];
+    const packs = await this.catalogs.packsSoFar();
+    const due = this.options.filter === '' && packs.unread === 0 ? await this.due() : [];
+    return [...due, ...(await this.problemRows(packs))];
   }
 
   group(grouping: Grouping): Promise<void> {
@@ -120,9 +126,8 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.store.dispose();
   }
 
-  private async problemRows(): Promise<readonly Row[]> {
-    const [packs, progress] = await Promise.all([this.catalogs.packs(), this.progressLog.progress()]);
-    return this.rows.of(packs, progress, this.options);
+  private async problemRows(packs: LoadedPacks): Promise<readonly Row[]> {
+    return this.rows.of(packs, await this.progressLog.progress(), this.options);
   }
 
   private async due(): Promise<readonly DueRow[]> {
@@ -150,14 +155,14 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       this.view.message = '';
       return;
     }
-    const { catalog } = await this.catalogs.packs();
-    const shown = countShown(await this.problemRows());
+    const packs = await this.catalogs.packs();
+    const shown = countShown(await this.problemRows(packs));
     if (filter !== this.options.filter) return;
     this.view.message = vscode.l10n.t(
       'Filter “{0}”: {1} of {2} problems',
       filter,
       shown,
-      catalog.problems.length,
+      packs.catalog.problems.length,
     );
   }
 }

@@ -5,6 +5,7 @@ import { readPrompt } from '../packs/readProse.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import { DisposableStore } from './disposables.ts';
 import { panelIds } from './ids.ts';
+import type { InstalledPacks } from './installedPacks.ts';
 import type { Notifier } from './notify.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { PromptPanel } from './promptPanel.ts';
@@ -14,6 +15,7 @@ import { closeUnrestoredTabs } from './unrestoredTabs.ts';
 interface PromptParts {
   readonly extensionUri: vscode.Uri;
   readonly catalogs: CatalogStore;
+  readonly installed: InstalledPacks;
   readonly progressLog: ProgressLog;
   readonly runner: SolutionRunner;
   readonly notifier: Notifier;
@@ -81,8 +83,9 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
 
   private async adopt(panel: vscode.WebviewPanel, entry: CatalogProblem): Promise<void> {
     const { uuid } = entry.problem;
-    const { extensionUri } = this.parts;
+    const { extensionUri, installed } = this.parts;
     const prompt = await readPrompt(entry);
+    installed.hold(entry.folder, holderOf(uuid));
     const open = new PromptPanel({
       panel,
       extensionUri,
@@ -92,7 +95,9 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     });
     this.panels.set(uuid, open);
     panel.onDidDispose(() => {
-      if (this.panels.get(uuid) === open) this.panels.delete(uuid);
+      if (this.panels.get(uuid) !== open) return;
+      this.panels.delete(uuid);
+      installed.letGo(holderOf(uuid));
     });
   }
 
@@ -103,6 +108,7 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     for (const [uuid, panel] of this.panels) {
       const entry = catalog.withUuid(uuid);
       if (entry === undefined) continue;
+      this.parts.installed.hold(entry.folder, holderOf(uuid));
       panel.show(entry, await readPrompt(entry));
     }
   }
@@ -112,4 +118,9 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     if (panel === undefined) return;
     panel.update(await this.parts.progressLog.progress(), this.runs.get(uuid));
   }
+}
+
+/** Its images are read whenever it comes to the front. */
+function holderOf(uuid: string): string {
+  return `prompt ${uuid}`;
 }

@@ -6,6 +6,7 @@ import type { PackValidation } from './packValidation.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { ProgressLog } from './progressLog.ts';
+import type { PromptPanels } from './promptPanels.ts';
 import type { StarterReset } from './resetStarter.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { SolutionFiles } from './solutionFiles.ts';
@@ -19,6 +20,7 @@ export interface TestHooks {
   readonly installer: PackInstaller;
   readonly opener: ProblemOpener;
   readonly progressLog: ProgressLog;
+  readonly prompts: PromptPanels;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;

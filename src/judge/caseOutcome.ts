@@ -1,8 +1,9 @@
+import type { MeasuredCost } from '../core/runReport.ts';
 import type { Stop } from './stop.ts';
 
 /** What playing one case came to. */
 export type CaseOutcome =
-  | { readonly kind: 'accepted' }
+  | { readonly kind: 'accepted'; readonly costs?: readonly MeasuredCost[] }
   | {
       readonly kind: 'failed';
       readonly verdict:
@@ -17,4 +18,9 @@ export type CaseOutcome =
   | { readonly kind: 'stopped'; readonly stop: Stop; readonly input?: string };
 
 export const accepted = { kind: 'accepted' } as const;
+
+/** Accepted, with what was measured, if anything was. */
+export function acceptedAt(costs: readonly MeasuredCost[]): CaseOutcome {
+  return costs.length === 0 ? accepted : { kind: 'accepted', costs };
+}
 export type FailedOutcome = Extract<CaseOutcome, { kind: 'failed' }>;

@@ -121,7 +121,10 @@ export class Run {
       durationMs: Math.round(durationMs),
       ...(printed === '' ? {} : { printed: this.readable(printed) }),
     };
-    if (outcome.kind === 'accepted') return { ...base, state: 'accepted' };
+    if (outcome.kind === 'accepted') {
+      const { costs } = outcome;
+      return { ...base, state: 'accepted', ...(costs === undefined ? {} : { costs: [...costs] }) };
+    }
     if (outcome.kind === 'stopped') {
       const where = `in case ${this.results.length + 1}, "${judged.case.name}"`;
       const { verdict, message } = stopText(outcome.stop, where);

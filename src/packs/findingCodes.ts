@@ -55,9 +55,14 @@ export const findingCodes = {
   M10: error('Prerequisites are problems of the pack.'),
   M11: error('The prompt says something.'),
   M13: error('No language and no tag stands twice.'),
+  M14: error('A problem that is published asks for no draft first.'),
 
-  S01: error('Names in the signature are reserved in none of the five languages.'),
-  S02: error('Types are known and stand where they may, and records are declared.'),
+  S01: error(
+    'Names in the signature are reserved in none of the five languages; a warning where a starter renames.',
+  ),
+  S02: error(
+    'Types are known and stand where they may, and records are declared; a warning for an unused one.',
+  ),
   S03: error('Floating-point answers are compared with a tolerance.'),
   S04: error('A case gives exactly the arguments that the signature has.'),
   S05: error('Values fit their types.'),
@@ -151,6 +156,7 @@ export const findingCodes = {
   R01: error('The segments of a round add up to its minutes.'),
   R02: error('Every segment of a round says what it shows.'),
   R03: error('The picks of a round match enough.'),
+  R04: error('A round shows no draft.'),
 
   B01: error('The prompt and the hints lead to nothing that is hidden.'),
   B02: warning('The prompt shows no part of a solution.'),

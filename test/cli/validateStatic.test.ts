@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtCommandLine, codeRounds, type Finished } from '../support/commandLine.ts';
 import { inTemporaryFolder } from '../support/temporaryFolder.ts';
-import { inValidPack, replaced, validPack, withValue } from '../support/validPack.ts';
+import { inValidPack, replaced, validPack, withValue, type PackChanges } from '../support/validPack.ts';
 
 const store = 'problems/store/problem.rounds.json';
 const hidden = 'problems/total/cases/hidden.rounds.json';
@@ -79,7 +79,7 @@ describe('code-rounds pack validate --static', function () {
   it('exits 2 where there is no folder', async () => {
     const { status, out, error } = await validate('/nowhere/at/all');
     assert.deepEqual([status, out], [2, '']);
-    assert.match(error, /^\/nowhere\/at\/all: no folder here\. Name the one that holds pack\.rounds\.json;/);
+    assert.match(error, /^\/nowhere\/at\/all: no pack here\. Name the folder that holds pack\.rounds\.json, or an archive/);
   });
 
   it('mends on request what is mechanical, and tells what is left', async () => {
@@ -115,6 +115,66 @@ describe('code-rounds pack validate --static', function () {
         );
         assert.equal(status, 1);
         assert.match(out, /I06 error Version 1\.2\.0 is not above the published 1\.2\.0\./);
+      });
+    });
+  });
+
+  describe('of an archive', () => {
+    /** Builds the archive of a pack. @param check gets its file, and runs validation with it. */
+    const inArchive = (
+      changes: PackChanges,
+      check: (validateIt: (...options: readonly string[]) => Promise<Finished>) => Promise<void>,
+    ): Promise<void> =>
+      inValidPack(changes, (folder) =>
+        inTemporaryFolder(async (elsewhere) => {
+          const archive = path.join(elsewhere, 'basics.zip');
+          const built = await codeRounds(['pack', 'build', folder, '--out', archive]);
+          assert.deepEqual([built.status, built.error], [0, '']);
+          await check((...options) =>
+            codeRounds(['pack', 'validate', archive, '--static', ...options], { XDG_CACHE_HOME: elsewhere }),
+          );
+        }),
+      );
+    const untold =
+      ' Nothing was run. The archive has only the solutions that its editorials show: validate its folder too.\n';
+
+    it('does not miss what an archive leaves out', async () => {
+      await inArchive(withValue('problems/pool/problem.rounds.json', ['status'], 'draft'), async (check) => {
+        const { status, out, error } = await check();
+        assert.deepEqual([status, out, error], [0, `0 errors, 0 warnings.${untold}`, '']);
+      });
+    });
+
+    it('tells what is wrong inside', async () => {
+      const constant = replaced(prompt, ['Write it.', 'Write it. <b>Now.</b>']);
+      await inArchive(constant, async (check) => {
+        const { status, out } = await check();
+        assert.equal(status, 0);
+        assert.match(out, /problems\/total\/prompt\.md:3:\d+ M06 warning .*\n0 errors, 1 warning\./);
+      });
+    });
+
+    it('leaves the archive as it is', async () => {
+      await inArchive({}, async (check) => {
+        const fixing = await check('--fix');
+        assert.equal(fixing.status, 2);
+        assert.match(
+          fixing.error,
+          /basics\.zip is an archive, and stays as it is\. Use --fix on the pack's folder\./,
+        );
+        const changed = await check('--changed');
+        assert.equal(changed.status, 2);
+        assert.match(changed.error, /basics\.zip is an archive, without a history\./);
+      });
+    });
+
+    it('exits 2 for one that is refused', async () => {
+      await inTemporaryFolder(async (folder) => {
+        const torn = path.join(folder, 'torn.zip');
+        await writeFile(torn, 'torn');
+        const { status, error } = await codeRounds(['pack', 'validate', torn], { XDG_CACHE_HOME: folder });
+        assert.equal(status, 2);
+        assert.match(error, /torn\.zip: .*nothing of it was kept/);
       });
     });
   });

@@ -11,6 +11,7 @@ const testFiles = [
   () => import('./running.test.ts'),
   () => import('./authoring.test.ts'),
   () => import('./installing.test.ts'),
+  () => import('./manyProblems.test.ts'),
   () => import('./diagnostics.test.ts'),
   () => import('./setup.test.ts'),
   () => import('./toolSettings.test.ts'),

@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { z } from 'zod';
 import type { Notifier } from '../../src/editor/notify.ts';
 import { PackDrop } from '../../src/editor/packDrop.ts';
 import type { TestHooks } from '../../src/editor/testHooks.ts';
@@ -11,6 +13,7 @@ import { packArchive } from '../support/packArchive.ts';
 import { hiddenCase } from '../support/packFolder.ts';
 import { packManifestFile } from '../support/packManifest.ts';
 import { storeProblemFile } from '../support/problems.ts';
+import { waitUntil } from '../workbench/waitUntil.ts';
 import { testHooks } from './testHooks.ts';
 
 const manifest = { ...packManifestFile, id: 'acme.dropped', title: 'Dropped' };
@@ -106,6 +109,79 @@ describe('installing packs', () => {
     assert.match(found.accessibilityInformation?.label ?? '', /Solved.*1 new case: check again/);
     await hooks.tree.filter('');
   });
+
+  it('shows what another window installs, updates and removes, without being asked', async () => {
+    // Another window is another user of the same folder.
+    const known = (what: string, wanted: string | undefined): Promise<unknown> =>
+      waitUntil(
+        async () => {
+          const found = (await hooks.catalogs.catalog()).withUuid(problem.uuid);
+          return found?.pack.version === wanted;
+        },
+        { timeoutMs: 15_000, what },
+      );
+    await known('no pack', undefined);
+    await store.install((await archive('one.zip')).fsPath, { others: [] });
+    await known('the pack that was installed elsewhere', '1.0.0');
+    const newer = { 'pack.rounds.json': { ...manifest, version: '1.1.0' } };
+    await store.install((await archive('two.zip', newer)).fsPath, { others: [] });
+    await known('the update', '1.1.0');
+    await store.remove(manifest.id);
+    await known('the removal', undefined);
+  });
+
+  it('keeps the files of a page that is open, although its pack is removed, until it is closed', async () => {
+    await hooks.installer.install((await archive('one.zip')).fsPath);
+    const entry = await hooks.catalogs.problem(problem.uuid);
+    await hooks.prompts.show(entry);
+    const isHeld = async (): Promise<boolean> => Object.keys(await pins()).length === 1;
+    await waitUntil(isHeld, { timeoutMs: 10_000, what: 'the version to be held' });
+    await store.remove(manifest.id);
+    assert.ok(existsSync(path.join(entry.folder, 'problem.rounds.json')));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await waitUntil(() => !existsSync(entry.folder), {
+      timeoutMs: 10_000,
+      what: 'the version to go with its page',
+    });
+    assert.deepEqual(await pins(), {});
+  });
+
+  it('ends a run on the version that it began with, although the pack is removed meanwhile', async () => {
+    const own = path.join(folder, 'solutions');
+    await hooks.installer.install((await archive('one.zip')).fsPath);
+    await mkdir(own);
+    const file = path.join(own, 'store.js');
+    await writeFile(path.join(own, 'my-cases.rounds.json'), JSON.stringify({ problem: problem.uuid }));
+    await writeFile(
+      file,
+      'export class Store { values = new Map(); put(key, value) { this.values.set(key, value); } get(key) { return this.values.get(key) ?? null; } take() { return []; } }\n',
+    );
+    const solution = await hooks.solutions.of(file);
+    assert.ok(solution);
+    let removed: Promise<void> | undefined;
+    const report = await hooks.runner.run(
+      { solution, scope: 'all' },
+      {
+        onCaseStarted: () => {
+          removed ??= store.remove(manifest.id);
+        },
+        onCaseEnded: () => undefined,
+      },
+    );
+    await removed;
+    assert.deepEqual([report.verdict, report.total], ['accepted', 2], JSON.stringify(report));
+    const events = await hooks.progressLog.events();
+    assert.deepEqual(
+      events.flatMap((event) => (event.type === 'run' ? [event.packVersion] : [])).at(-1),
+      '1.0.0',
+    );
+  });
+
+  /** What is held of all packs. */
+  async function pins(): Promise<object> {
+    const list: unknown = JSON.parse(await readFile(store.listFile, 'utf8'));
+    return z.object({ pins: z.record(z.string(), z.string()) }).parse(list).pins;
+  }
 
   /** The first problem beneath a row, as the tree draws it. */
   async function firstProblem(

@@ -1,3 +1,4 @@
+import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
 import { argumentFindings } from './argumentFindings.ts';
@@ -29,7 +30,8 @@ export async function checkAccepted(runs: ProblemRuns, file: RunFile): Promise<A
     const what = `Could not be judged: ${sentence(first.message)}`;
     return { file, findings: [finding('L31', place, what, judgeMend)], reports: [first] };
   }
-  const second = await runs.play(file);
+  // The cost is known by now, and measuring it takes several playings.
+  const second = await runs.play(file, { cases: runs.cases.map(unmeasured) });
   const reports = second === undefined ? [first] : [first, second];
   return { file, findings: await findingsOf(runs, file, first, second), reports };
 }
@@ -54,7 +56,7 @@ async function findingsOf(
   if (second === undefined) return [];
   return [
     ...timeFindings(runs, file, [first, second]),
-    ...(await costFindings(runs, file)),
+    ...(await costFindings(runs, file, first)),
     ...(await argumentFindings(runs, file)),
   ];
 }
@@ -70,4 +72,10 @@ function runText(which: string, report: RunReport): string {
   const names = failedCases(report).map(({ name }) => `"${name}"`);
   const where = names.length === 0 ? '' : ` in ${names.slice(0, 3).join(', ')}`;
   return `${which} ended with ${report.verdict}${where}.`;
+}
+
+function unmeasured(judged: JudgedCase): JudgedCase {
+  if (!('cost' in judged.case)) return judged;
+  const { cost, ...rest } = judged.case;
+  return { ...judged, case: rest };
 }

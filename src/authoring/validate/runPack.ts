@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { CatalogProblem } from '../../core/catalog.ts';
+import { isConcurrent } from '../../judge/languages/isConcurrent.ts';
 import type { Finding } from '../../packs/finding.ts';
 import { BoundedQueue } from './boundedQueue.ts';
 import { runningFindings, type RunningCheck } from './runningFindings.ts';
@@ -30,24 +31,28 @@ export interface PackRun {
 /** More at a time would disturb each other's times. */
 const mostRuns = 2;
 
+/** Runs of a problem with waiting calls are mostly spent in waiting for what does not come. */
+const runsThatWait = 2 * mostRuns;
+
 /** Runs everything that these problems hold, one problem after the other. */
 export async function runPack(entries: readonly CatalogProblem[], options: PackRunOptions): Promise<PackRun> {
   const { environment, limitsFactor, signal, soak, onProgress, onProblem } = options;
   const choice = await chooseLanguages(entries, options);
   options.onLanguages?.(choice);
-  const running: RunningOptions = {
+  const running: Omit<RunningOptions, 'queue'> = {
     environment,
     limitsFactor,
     signal,
     languages: choice.languages,
-    queue: new BoundedQueue(Math.min(mostRuns, availableParallelism()), signal),
     ...(soak === undefined ? {} : { soak }),
     ...(onProgress === undefined ? {} : { onProgress }),
   };
   const checks: { entry: CatalogProblem; check: RunningCheck }[] = [];
   for (const entry of entries) {
     if (signal.aborted) break;
-    const check = await runningFindings(entry, running);
+    const most = Math.min(mostRuns, availableParallelism());
+    const queue = new BoundedQueue(isConcurrent(entry.problem) ? runsThatWait : most, signal);
+    const check = await runningFindings(entry, { ...running, queue });
     onProblem?.(entry, check);
     checks.push({ entry, check });
   }

@@ -10,7 +10,8 @@ import { languageFindings } from './languageFindings.ts';
 import { problemTable, type ProblemTable } from './problemTable.ts';
 import { JudgedRuns, type ProblemRuns, type RunFile } from './problemRuns.ts';
 import type { RunningOptions } from './runningOptions.ts';
-import { scheduleCases, soak, soakedCount, type SoakFile } from './soak.ts';
+import { scheduleCases, soak, soakedCount } from './soak.ts';
+import type { SoakFile } from './soakPlays.ts';
 import { starterFindings } from './starterFindings.ts';
 
 /** What running a problem's files came to. */

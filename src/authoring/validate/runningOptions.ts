@@ -2,14 +2,14 @@ import type { LanguageId } from '../../core/language.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import type { JudgeEnvironment } from '../../judge/languages/adapter.ts';
 import type { BoundedQueue } from './boundedQueue.ts';
-import type { SoakPlays } from './soak.ts';
+import type { SoakPlays } from './soakPlays.ts';
 
 /** How the solutions of a problem are run for validation. */
 export interface RunningOptions {
   readonly environment: JudgeEnvironment;
   /** The languages whose files are run; the others are told elsewhere. */
   readonly languages: ReadonlySet<LanguageId>;
-  /** Shared by all problems that are checked at the same time. */
+  /** Bounds how many run at a time. */
   readonly queue: BoundedQueue;
   /** Scales all time limits, for slow machines; 1 is as the pack says. */
   readonly limitsFactor: number;

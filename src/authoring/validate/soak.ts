@@ -1,29 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { JudgedCase } from '../../core/judgedCase.ts';
-import { finding, type Finding } from '../../packs/finding.ts';
+import type { Finding } from '../../packs/finding.ts';
 import { ProcessorLoad } from './processorLoad.ts';
 import type { ProblemRuns, RunFile } from './problemRuns.ts';
-import { driversHash, readSoaked, soakKey, writeSoaked, type SoakResult } from './soakFile.ts';
-import { solutionPlace } from './solutionPlace.ts';
-
-/** How often solutions are played; half of the plays are under load. */
-export interface SoakPlays {
-  readonly accepted: number;
-  readonly wrong: number;
-}
-
-export const usualSoakPlays: SoakPlays = { accepted: 200, wrong: 100 };
-
-/** Of the plays of a wrong solution, so many must catch it. */
-const caughtShare = 0.99;
+import { readSoaked, writeSoaked, type SoakResult } from './soakFile.ts';
+import { soakKey } from './soakKey.ts';
+import { playHalf, usualSoakPlays, type SoakFile, type SoakPlays } from './soakPlays.ts';
 
 /** As in the measurements that the judge's patience rests on: three busy threads a processor. */
 const threadsPerProcessor = 3;
-
-export interface SoakFile extends RunFile {
-  /** Wrong solutions are those filed under the layer `schedule`. */
-  readonly kind: 'accepted' | 'wrong';
-}
 
 /** What soaking a problem came to; results that were kept from before are among them. */
 export interface SoakCheck {
@@ -31,9 +16,17 @@ export interface SoakCheck {
   readonly results: Readonly<Record<string, SoakResult>>;
 }
 
+const halves = ['alone', 'busy'] as const;
+
+interface Tried {
+  readonly file: SoakFile;
+  result: SoakResult;
+  finding?: Finding;
+}
+
 /**
- * Plays the `schedule` cases of a problem many times against these solutions, and keeps the results beside the cases: what
- * has not changed since is not played again.
+ * Plays the `schedule` cases of a problem many times against these solutions, and keeps the results beside the cases as
+ * they come: what has not changed since is not played again.
  */
 export async function soak(
   runs: ProblemRuns,
@@ -42,51 +35,55 @@ export async function soak(
 ): Promise<SoakCheck> {
   const cases = scheduleCases(runs);
   if (cases.length === 0) return { findings: [], results: {} };
-  const drivers = await driversHash(runs.environment.driversFolder);
   const before = await readSoaked(runs.entry);
-  const tries = files.map((file) => {
-    const key = soakKey(runs.entry, cases, file, drivers);
-    const kept = before[file.name];
-    const enough = kept?.key === key && kept.plays >= plays[file.kind];
-    return { file, key, plays: enough ? kept.plays : 0, right: enough ? kept.right : 0, open: !enough };
-  });
-  const playHalf = () =>
-    Promise.all(
-      tries
-        .filter(({ open }) => open)
-        .map(async (tried) => {
-          for (let half = 0; half < plays[tried.file.kind] / 2 && !isLost(tried, plays); half += 1) {
-            const report = await runs.play(tried.file, { cases });
-            if (report === undefined) return;
-            tried.plays += 1;
-            if ((report.verdict === 'accepted') === (tried.file.kind === 'accepted')) tried.right += 1;
-          }
-        }),
-    );
-  if (tries.some(({ open }) => open)) {
-    await playHalf();
-    const load = new ProcessorLoad(threadsPerProcessor * availableParallelism());
+  const tries = await Promise.all(
+    files.map(async (file): Promise<Tried> => {
+      const key = await keyOf(runs, cases, file);
+      const kept = before[file.name];
+      return { file, result: kept?.key === key ? kept : { key } };
+    }),
+  );
+  const kept = () => ({ ...before, ...resultsOf(tries) });
+  let writing = Promise.resolve();
+  for (const half of halves) {
+    const open = tries.filter((tried) => tried.finding === undefined && !isWhole(tried, half, plays));
+    if (open.length === 0) continue;
+    const load =
+      half === 'busy' ? new ProcessorLoad(threadsPerProcessor * availableParallelism()) : undefined;
     try {
-      await playHalf();
+      await Promise.all(
+        open.map(async (tried) => {
+          const played = await playHalf(runs, cases, tried.file, { plays, missed: missed(tried.result) });
+          if (played.kind === 'cancelled') return;
+          if (played.kind === 'lost') tried.finding = played.finding;
+          else tried.result = { ...tried.result, [half]: played.half };
+          writing = writing.then(() => writeSoaked(runs.entry, kept()));
+          await writing;
+        }),
+      );
     } finally {
-      await load.dispose();
+      await load?.dispose();
     }
   }
-  const whole = tries.filter((tried) => tried.plays >= plays[tried.file.kind] || isLost(tried, plays));
-  const results = Object.fromEntries(
-    whole.map(({ file, key, plays: played, right }) => [file.name, { key, plays: played, right }] as const),
-  );
-  // A soak that was cancelled keeps what it knew, and what it has learnt.
-  await writeSoaked(runs.entry, { ...before, ...results });
-  return { findings: whole.flatMap((tried) => soakFinding(runs, tried, plays)), results };
+  const whole = tries.filter((tried) => halves.every((half) => isWhole(tried, half, plays)));
+  return {
+    findings: tries.flatMap((tried) => tried.finding ?? []),
+    results: resultsOf(whole),
+  };
 }
 
-/** How many of these solutions have results that still hold. */
+/** How many of these solutions have results that still hold, of plays alone and of plays on a busy machine. */
 export async function soakedCount(runs: ProblemRuns, files: readonly SoakFile[]): Promise<number> {
   const cases = scheduleCases(runs);
-  const drivers = await driversHash(runs.environment.driversFolder);
   const kept = await readSoaked(runs.entry);
-  return files.filter((file) => kept[file.name]?.key === soakKey(runs.entry, cases, file, drivers)).length;
+  const held = await Promise.all(
+    files.map(async (file) => {
+      const result = kept[file.name];
+      if (result?.alone === undefined || result.busy === undefined) return false;
+      return result.key === (await keyOf(runs, cases, file));
+    }),
+  );
+  return held.filter(Boolean).length;
 }
 
 /** The cases that are soaked. */
@@ -94,40 +91,19 @@ export function scheduleCases({ cases }: ProblemRuns): JudgedCase[] {
   return cases.filter((judged) => judged.case.layer === 'schedule');
 }
 
-interface Tried {
-  readonly file: SoakFile;
-  plays: number;
-  right: number;
+function keyOf(runs: ProblemRuns, cases: readonly JudgedCase[], file: RunFile): Promise<string> {
+  return soakKey(runs.entry, cases, file, runs.environment.driversFolder);
 }
 
-/** Whether the rest could not make it good any more. */
-function isLost({ file, plays, right }: Tried, wanted: SoakPlays): boolean {
-  return plays - right > mostWrong(file, wanted);
+function resultsOf(tries: readonly Tried[]): Record<string, SoakResult> {
+  return Object.fromEntries(tries.map(({ file, result }) => [file.name, result] as const));
 }
 
-function mostWrong({ kind }: SoakFile, wanted: SoakPlays): number {
-  return kind === 'accepted' ? 0 : Math.floor(wanted.wrong * (1 - caughtShare) + 1e-9);
+function isWhole({ file, result }: Tried, half: (typeof halves)[number], plays: SoakPlays): boolean {
+  return (result[half]?.plays ?? 0) >= plays[file.kind] / 2;
 }
 
-function soakFinding(runs: ProblemRuns, tried: Tried, wanted: SoakPlays): Finding[] {
-  if (!isLost(tried, wanted)) return [];
-  const { file, plays, right } = tried;
-  const place = solutionPlace(runs.entry, file.name);
-  return file.kind === 'accepted'
-    ? [
-        finding(
-          'L30',
-          place,
-          `Passed the schedule cases only ${right} times in ${plays} plays of the soak.`,
-          'Either it is wrong, or a case expects what the prompt leaves free.',
-        ),
-      ]
-    : [
-        finding(
-          'L30',
-          place,
-          `Was caught only ${right} times in ${plays} plays of the soak.`,
-          'Raise "repeat" of the case that is to catch it, or place a gate in the middle of the race.',
-        ),
-      ];
+/** How often a wrong solution slipped through so far. */
+function missed({ alone, busy }: SoakResult): number {
+  return [alone, busy].reduce((sum, half) => sum + (half === undefined ? 0 : half.plays - half.right), 0);
 }

@@ -1,4 +1,5 @@
 import type { Cost } from '../../core/case.ts';
+import type { MeasuredCost } from '../../core/runReport.ts';
 import type { FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
 import type { Measuring } from '../protocol.ts';
@@ -29,18 +30,19 @@ export interface CostUnits {
   readonly of: 'operations' | 'values in the arguments';
 }
 
-/** What is wrong with the cost, if anything. */
-export function judgeCost(cost: Cost, outcome: Outcome, units: CostUnits): FailedOutcome | undefined {
+/** Holds the cost of a measured case against its bound. */
+export function judgeCost(cost: Cost, outcome: Outcome, units: CostUnits): FailedOutcome | MeasuredCost {
+  const { timesCalibration: limit } = cost;
   const measured = relativeCost(outcome, units.count);
-  if (measured !== undefined && measured <= cost.timesCalibration) return undefined;
+  if (measured !== undefined && measured <= limit) return { count: units.count, timesCalibration: measured };
   const shown = measured === undefined ? 'was not measured' : `took ${measured.toFixed(1)} times as long`;
-  const hopeless = measured !== undefined && measured > hopelessTimes * cost.timesCalibration;
+  const hopeless = measured !== undefined && measured > hopelessTimes * limit;
   return {
     kind: 'failed',
     verdict: 'time-limit',
     message:
       `Too slow: over ${units.count.toLocaleString('en')} ${units.of}, one ${shown} as a look-up and a write in a hash map ` +
-      `(${hopeless ? '' : `best of ${measureRuns}; `}the limit is ${cost.timesCalibration} times).`,
+      `(${hopeless ? '' : `best of ${measureRuns}; `}the limit is ${limit} times).`,
     ...(hopeless ? { hopeless } : {}),
   };
 }

@@ -5,8 +5,9 @@ import type { CompareMode } from '../../core/compareMode.ts';
 import { expandInputs } from '../../core/expandRecipe.ts';
 import { HumanError } from '../../core/humanError.ts';
 import type { Json } from '../../core/json.ts';
+import type { MeasuredCost } from '../../core/runReport.ts';
 import type { FunctionSignature } from '../../core/signature.ts';
-import { accepted, type CaseOutcome } from '../caseOutcome.ts';
+import { acceptedAt, type CaseOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
 import { answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
@@ -35,6 +36,7 @@ export async function playGeneratedInputs(
   // A measured input is played once for its answer and then once a measured run.
   const limitMs = cost === undefined ? session.caseMs : session.caseMs * (1 + measureRuns);
   const digest = createHash('sha256');
+  const costs: MeasuredCost[] = [];
   for (const [index, input] of inputs.entries()) {
     const call = { input, mode, expectation: expectations[index] ?? { kind: 'any' } };
     const size = inputSize(signature.params.map(({ name }) => input[name] ?? null));
@@ -44,8 +46,10 @@ export async function playGeneratedInputs(
       return { ...judged, message: `${numbered(index, inputs)}${judged.message}` };
     if (judged.kind === 'stopped') return judged;
     if ('sha256' in recorded) digest.update(answerLine(signature, input, mode, outcome));
-    const dear = cost && judgeCost(cost, outcome, { count: size, of: 'values in the arguments' });
-    if (dear !== undefined) return dear;
+    if (cost === undefined) continue;
+    const measured = judgeCost(cost, outcome, { count: size, of: 'values in the arguments' });
+    if ('kind' in measured) return measured;
+    costs.push(measured);
   }
   if ('sha256' in recorded && digest.digest('hex') !== recorded.sha256) {
     return {
@@ -54,7 +58,7 @@ export async function playGeneratedInputs(
       message: 'Not all answers are right. They are too long to keep, so only their checksum is known.',
     };
   }
-  return accepted;
+  return acceptedAt(costs);
 }
 
 /** What is known of the answer to each input; undefined where answers and inputs are not as many. */

@@ -4,9 +4,10 @@ import type { GeneratedClassCase, RecordedAnswers } from '../../core/case.ts';
 import { expandOperations, type OperationSequence } from '../../core/expandRecipe.ts';
 import { HumanError } from '../../core/humanError.ts';
 import type { Json } from '../../core/json.ts';
+import type { MeasuredCost } from '../../core/runReport.ts';
 import type { ClassSignature } from '../../core/signature.ts';
 import { parseType } from '../../core/type.ts';
-import { accepted, type CaseOutcome } from '../caseOutcome.ts';
+import { acceptedAt, type CaseOutcome } from '../caseOutcome.ts';
 import type { Answer } from '../protocol.ts';
 import { answerValue } from '../scenario/answerText.ts';
 import type { Session } from '../session.ts';
@@ -30,6 +31,7 @@ export async function playGenerated(
     );
   }
   const digest = createHash('sha256');
+  const costs: MeasuredCost[] = [];
   const end = performance.now() + session.caseMs;
   for (const [index, list] of lists.entries()) {
     // A measured list is played once for its answers and then once a measured run.
@@ -46,9 +48,10 @@ export async function playGenerated(
     if (judged.kind === 'failed') return { ...judged, message: `${numbered(index, lists)}${judged.message}` };
     if (judged.kind === 'stopped') return judged;
     for (const text of answerTexts(signature, list, outcome.answers)) digest.update(text).update('\n');
-    const cost =
-      given.cost && judgeCost(given.cost, outcome, { count: list.operations.length, of: 'operations' });
-    if (cost !== undefined) return cost;
+    if (given.cost === undefined) continue;
+    const cost = judgeCost(given.cost, outcome, { count: list.operations.length, of: 'operations' });
+    if ('kind' in cost) return cost;
+    costs.push(cost);
   }
   if ('sha256' in recorded && digest.digest('hex') !== recorded.sha256) {
     return {
@@ -58,7 +61,7 @@ export async function playGenerated(
       input: `${sequences[0]?.operations.length.toLocaleString('en') ?? 0} calls`,
     };
   }
-  return accepted;
+  return acceptedAt(costs);
 }
 
 /** The sequences with their answers, where those were recorded in full; undefined where they are not as many. */

@@ -7,8 +7,9 @@ import { runTool, type ToolEnding } from '../toolProcess.ts';
 import type { PrepareRequest } from './adapter.ts';
 import { buildFault, characterColumn, editSchema, type GoFault } from './goFault.ts';
 import { goSupportText } from './goSupport.ts';
+import { compileAndLink } from './goDirect.ts';
 import { writeModule, type GoWorkshop } from './goWorkshop.ts';
-import { mayWait } from './mayWait.ts';
+import { isConcurrent } from './isConcurrent.ts';
 
 const replySchema = z.discriminatedUnion('kind', [
   z.object({
@@ -27,7 +28,7 @@ export const goExecutable = process.platform === 'win32' ? 'solution.exe' : 'sol
 export function toolRequest(problem: Problem) {
   const { name } = problem.signature;
   const names = acceptedNames(name, 'go');
-  const yields = mayWait(problem);
+  const yields = isConcurrent(problem);
   if (problem.kind === 'function')
     return { kind: problem.kind, name, names, methods: [], parameters: 0, yields };
   const methods = problem.signature.methods.map((method) => ({
@@ -66,26 +67,22 @@ export async function buildGo(
   const reply = replySchema.parse(JSON.parse(rewriting.output));
   if (reply.kind === 'failed') return toolFault(reply, source);
   const files = new Map([
-    ...workshop.driver,
     ['solution.go', reply.source],
     ['code_rounds_main.go', reply.glue],
     ['code_rounds.go', goSupportText(problem, 'main', new Set(reply.declared)) ?? 'package main\n'],
   ]);
   await writeModule(folder, toolchain.version, files);
+  const output = path.join(into, goExecutable);
+  const limit = () => Math.max(1, end - performance.now());
+  const direct = { ...shared, packages: workshop.packages, version: toolchain.version, output, limit };
+  if (await compileAndLink(direct, [...files.keys()], source)) return undefined;
+  await writeModule(folder, toolchain.version, workshop.driver);
   const ending = await runTool({
     ...shared,
     executable: toolchain.path,
     // Neither symbols nor debug information: nobody debugs it, and it is linked in less time.
-    args: [
-      'build',
-      '-buildvcs=false',
-      '-trimpath',
-      '-ldflags=-s -w',
-      '-o',
-      path.join(into, goExecutable),
-      '.',
-    ],
-    limitMs: Math.max(1, end - performance.now()),
+    args: ['build', '-buildvcs=false', '-trimpath', '-ldflags=-s -w', '-o', output, '.'],
+    limitMs: limit(),
   });
   if (ending.kind !== 'ended') return limitFault(ending, compileMs);
   if (ending.code === 0) return undefined;

@@ -5,12 +5,29 @@ import { HumanError } from '../../core/humanError.ts';
 import { CompileCache } from '../compileCache.ts';
 import { runTool } from '../toolProcess.ts';
 import type { PrepareRequest } from './adapter.ts';
+import { keepPackages, openPackages, packageFormat, type GoPackages } from './goPackages.ts';
 
 /** Milliseconds for what is built once for each version of Go: its standard library comes as source. */
 const onceMs = 600_000;
 
 /** Packages of the standard library that solutions often use, built beforehand. */
-const usual = ['bufio', 'cmp', 'container/heap', 'container/list', 'context', 'slices', 'sync', 'time'];
+const usual = [
+  'bufio',
+  'cmp',
+  'container/heap',
+  'container/list',
+  'container/ring',
+  'context',
+  'maps',
+  'math/bits',
+  'math/rand',
+  'slices',
+  'sort',
+  'strings',
+  'sync',
+  'time',
+  'unicode',
+];
 
 /** The module that a solution is built in. */
 export const goModule = 'solution';
@@ -20,6 +37,7 @@ export interface GoWorkshop {
   readonly cache: CompileCache;
   /** Absolute path of our tool that gets a file ready. */
   readonly tool: string;
+  readonly packages: GoPackages;
   /** Text of each file of the driver, by its path in the module. */
   readonly driver: ReadonlyMap<string, string>;
   /** Changes with the driver, the tool and the version of Go. */
@@ -49,15 +67,15 @@ export async function openWorkshop(request: WorkshopRequest): Promise<GoWorkshop
   await mkdir(home, { recursive: true });
   const cache = new CompileCache(path.join(environment.cacheFolder, 'results'));
   const environmentIn = (folder: string) => settings(home, path.dirname(folder));
-  const built = await cache.get<string>([identity, 'tool'], async (into) => {
+  const built = await cache.get<string>([identity, 'tool and packages'], async (into) => {
     const folder = path.join(into, 'source');
     await writeModule(folder, toolchain.version, new Map([...driver, ...tool]));
-    const build = ['build', '-buildvcs=false', '-trimpath'];
-    const wanted = [
-      [...build, '-o', path.join(into, toolName), './tool'],
-      [...build, './driver', ...usual],
-    ];
-    for (const args of wanted) {
+    const outputs: string[] = [];
+    for (const args of [
+      ['build', '-buildvcs=false', '-trimpath', '-o', path.join(into, toolName), './tool'],
+      ['list', '-buildvcs=false', '-trimpath', '-export', '-deps', '-f', packageFormat, './driver', ...usual],
+      ['env', 'GOTOOLDIR'],
+    ]) {
       const ending = await runTool({
         executable: toolchain.path,
         args,
@@ -68,7 +86,10 @@ export async function openWorkshop(request: WorkshopRequest): Promise<GoWorkshop
       });
       if (ending.kind !== 'ended') return ending.kind;
       if (ending.code !== 0) return ending.errors.trim();
+      outputs.push(ending.output);
     }
+    const [, listed = '', tools = ''] = outputs;
+    await keepPackages(listed, tools, into);
     return undefined;
   });
   if (built.kind === 'failed') {
@@ -76,10 +97,16 @@ export async function openWorkshop(request: WorkshopRequest): Promise<GoWorkshop
       `Go ${toolchain.version} could not build the judge's own parts. Check its installation.\n${built.failure}`,
     );
   }
-  return { cache, tool: path.join(built.folder, toolName), driver, identity, environmentIn };
+  const packages = await openPackages(built.folder);
+  return { cache, tool: path.join(built.folder, toolName), packages, driver, identity, environmentIn };
 }
 
 const toolName = process.platform === 'win32' ? 'tool.exe' : 'tool';
+
+/** The language of the Go that is there, so that all it knows can be used. */
+export function goLanguage(version: string): string {
+  return /^\d+\.\d+/.exec(version)?.[0] ?? '1.21';
+}
 
 /** Writes a module with these files. */
 export async function writeModule(
@@ -87,9 +114,7 @@ export async function writeModule(
   version: string,
   files: ReadonlyMap<string, string>,
 ): Promise<void> {
-  // The language of the Go that is there, so that all it knows can be used.
-  const language = /^\d+\.\d+/.exec(version)?.[0] ?? '1.21';
-  const all = new Map([...files, ['go.mod', `module ${goModule}\n\ngo ${language}\n`]]);
+  const all = new Map([...files, ['go.mod', `module ${goModule}\n\ngo ${goLanguage(version)}\n`]]);
   for (const [name, text] of all) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });

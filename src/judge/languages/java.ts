@@ -4,7 +4,7 @@ import { driverCommand } from './javaMachine.ts';
 import { javaStarter } from './javaStarter.ts';
 import { findJava } from './javaToolchain.ts';
 import { javaTools } from './javaTools.ts';
-import { mayWait } from './mayWait.ts';
+import { isConcurrent } from './isConcurrent.ts';
 
 /** Milliseconds for building the driver, should its cache have been emptied since the solution was compiled. */
 const toolsMs = 30_000;
@@ -15,7 +15,7 @@ export const java: LanguageAdapter = {
   // Threads that hang for ever stay until the process ends, and each is looked at in every step.
   scenariosPerProcess: 10,
   find: (environment) => findJava(environment),
-  prepare: (request) => compileJava(request, mayWait(request.problem) ? 'yielding' : 'plain'),
+  prepare: (request) => compileJava(request, isConcurrent(request.problem) ? 'yielding' : 'plain'),
   command,
   starter: javaStarter,
 };

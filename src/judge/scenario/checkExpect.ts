@@ -7,6 +7,7 @@ import { parseType, type Type } from '../../core/type.ts';
 import type { Answer, Snapshot } from '../protocol.ts';
 import { answerText, answerValue } from './answerText.ts';
 import { compareCounts, compareLists, compareSets } from './compareCollections.ts';
+import { checkReturned } from './checkReturned.ts';
 import { gravest, met, type Finding } from './finding.ts';
 
 /** What one sees at the end of a step. */
@@ -42,6 +43,7 @@ function checkPlain(expect: PlainExpect, view: View): Finding {
   }
   if (expect.done !== undefined) findings.push(...checkDone(expect.done, view));
   if (expect.threw !== undefined) findings.push(...checkThrew(expect.threw, view));
+  if (expect.returned !== undefined) findings.push(checkReturned(expect.returned, view));
   if (expect.pending !== undefined) {
     findings.push(
       compareSets('pending', expect.pending, snapshot.pending, { tooMany: 'missing', tooFew: 'forbidden' }),

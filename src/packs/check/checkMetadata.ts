@@ -1,4 +1,5 @@
 import { nearest } from '../../core/nearest.ts';
+import type { Problem } from '../../core/problem.ts';
 import { finding, type Finding } from '../finding.ts';
 import { placeIn, type PackSource, type SourceProblem } from './packSource.ts';
 
@@ -15,7 +16,7 @@ export function checkMetadata(pack: PackSource): Finding[] {
   ];
 }
 
-function manifestFindings({ manifest, problems }: PackSource): Finding[] {
+function manifestFindings({ form, manifest, problems }: PackSource): Finding[] {
   const pack = manifest.value;
   if (pack === undefined) return [];
   const found: Finding[] = [];
@@ -30,8 +31,8 @@ function manifestFindings({ manifest, problems }: PackSource): Finding[] {
       found.push(finding('M13', placeIn(manifest, [key, index]), `"${name}" stands twice.`, 'Delete one.'));
     }
   }
-  // A file that cannot be read may use any tag.
-  if (problems.every(({ file }) => file.value !== undefined)) {
+  // A file that cannot be read may use any tag, and so may a draft that an archive has left behind.
+  if (form === 'folder' && problems.every(({ file }) => file.value !== undefined)) {
     const used = new Set(problems.flatMap(({ file }) => file.value?.tags ?? []));
     for (const [index, tag] of pack.tags.entries()) {
       if (used.has(tag)) continue;
@@ -70,11 +71,27 @@ function prerequisiteFindings({ problems }: PackSource, { file }: SourceProblem)
       const what = `No problem of this pack has the UUID ${uuid}.`;
       return [finding('M10', place, what, 'Name a problem of this pack, or delete the line.')];
     }
+    const found = isLeftBehind(own, wanted)
+      ? [
+          finding(
+            'M14',
+            place,
+            `"${wanted.title}" is a draft, and drafts are not published.`,
+            `Publish it too, make "${own.title}" a draft, or delete the line.`,
+          ),
+        ]
+      : [];
     const way = wayBack(uuid, own.uuid, (next) => byUuid.get(next)?.prerequisites ?? []);
-    if (way === undefined) return [];
+    if (way === undefined) return found;
     const titles = [own.title, ...way.map((step) => byUuid.get(step)?.title ?? step)].join(' → ');
-    return [finding('M03', place, `Prerequisites form a circle: ${titles}.`, 'Remove one of them.')];
+    const mend = 'Remove one of them.';
+    return [...found, finding('M03', place, `Prerequisites form a circle: ${titles}.`, mend)];
   });
+}
+
+/** Students get the one without the other. */
+function isLeftBehind(own: Problem, wanted: Problem): boolean {
+  return own.status !== 'draft' && wanted.status === 'draft';
 }
 
 /** The shortest way from one problem to another along prerequisites, both ends included. */

@@ -30,6 +30,8 @@ import { readPackSource } from './readPackSource.ts';
 export interface CheckOptions {
   /** Absolute folder of the version that is published already. */
   readonly against?: string;
+  /** What the folder was unpacked from, if it was. */
+  readonly form?: PackSource['form'];
   /** What rounds may draw from besides the pack itself: the built-in packs. */
   readonly beside?: RoundStock;
 }
@@ -68,7 +70,7 @@ const problemChecks: readonly ((problem: SourceProblem) => readonly Finding[])[]
  * @param folder absolute; the one that holds `pack.rounds.json`.
  */
 export async function checkPack(folder: string, options: CheckOptions = {}): Promise<readonly Finding[]> {
-  const pack = await readPackSource(folder);
+  const pack = await readPackSource(folder, options.form);
   if (pack.manifest.text === undefined) return checkPresence(pack);
   const older = options.against === undefined ? undefined : await readPackSource(options.against);
   return inOrder([

@@ -1,8 +1,10 @@
+import type { Problem } from '../../core/problem.ts';
 import { roundFaults } from '../../core/roundLint.ts';
+import type { RoundPlan, RoundSegment } from '../../core/roundPlan.ts';
 import type { RoundStock } from '../../core/roundStock.ts';
-import type { Finding } from '../finding.ts';
+import { finding, type Finding } from '../finding.ts';
 import { lintFindings } from './lintFindings.ts';
-import type { PackSource, SourceJson } from './packSource.ts';
+import { placeIn, type PackSource, type SourceJson } from './packSource.ts';
 
 const nothing: RoundStock = { problems: [], drills: [], sections: [] };
 
@@ -17,8 +19,42 @@ export function checkRounds(pack: PackSource, beside: RoundStock = nothing): Fin
     sections: [...valuesOf(pack.sections), ...beside.sections],
   };
   return pack.rounds.flatMap((file) =>
-    file.value === undefined ? [] : lintFindings(file, roundFaults(file.value, stock)),
+    file.value === undefined
+      ? []
+      : [
+          ...lintFindings(file, roundFaults(file.value, stock)),
+          ...draftFindings(file, file.value, valuesOf(problems)),
+        ],
   );
+}
+
+/** A draft stays behind when the pack is built, and the round would be without it. */
+function draftFindings(
+  file: SourceJson<unknown>,
+  { segments }: RoundPlan,
+  problems: readonly Problem[],
+): Finding[] {
+  const drafts = problems.filter(({ status }) => status === 'draft');
+  return segments.flatMap((segment, index) => {
+    const [key, named] = problemOf(segment);
+    const draft = drafts.find(({ uuid }) => uuid === named);
+    if (draft === undefined) return [];
+    const place = placeIn(file, ['segments', index, key]);
+    const what = `"${draft.title}" is a draft, and drafts are not published.`;
+    return [finding('R04', place, what, 'Publish it too, or show another problem.')];
+  });
+}
+
+/** The problem that a segment names, and under which key. */
+function problemOf(segment: RoundSegment): readonly [key: string, uuid: string | undefined] {
+  switch (segment.type) {
+    case 'problem':
+      return ['problem', segment.problem];
+    case 'follow-ups':
+      return ['of', segment.of];
+    default:
+      return ['type', undefined];
+  }
 }
 
 function isWhole(files: readonly SourceJson<unknown>[]): boolean {

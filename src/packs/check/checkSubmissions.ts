@@ -15,11 +15,13 @@ export function checkSubmissions(pack: PackSource, source: SourceProblem): Findi
   const offered = pack.manifest.value?.languages;
   if (problem === undefined || offered === undefined) return [];
   const filed = problem.submissions;
+  const isArchive = pack.form === 'archive';
+  const there = Object.entries(filed).filter(([, submission]) => !isArchive || submission === 'editorial');
   return [
-    ...Object.entries(filed).flatMap(([name, submission]) => filedFindings(source, name, submission)),
+    ...there.flatMap(([name, submission]) => filedFindings(source, name, submission)),
     ...source.solutions.flatMap((solution) => fileFindings(solution, filed[solution.name], offered)),
     ...offered.flatMap((language) => languageFindings(source, language, filed)),
-    ...wrongFindings(source, filed),
+    ...(isArchive ? [] : wrongFindings(source, filed)),
   ];
 }
 

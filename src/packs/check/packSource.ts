@@ -64,6 +64,8 @@ export interface SourceProblem {
 
 /** Everything of a pack that checks look at. */
 export interface PackSource {
+  /** An archive has left its drafts behind, and all solutions but those that the editorials show. */
+  readonly form: 'folder' | 'archive';
   readonly tree: PackTree;
   readonly manifest: SourceJson<PackManifest>;
   readonly problems: readonly SourceProblem[];

@@ -12,7 +12,7 @@ import { readSourceJson, readSourceText } from './readSource.ts';
 const problemFolder = /^problems\/([^/]+)$/;
 
 /** Reads all that checks look at. What is at fault is left out there and told in the issues of its file. */
-export async function readPackSource(root: string): Promise<PackSource> {
+export async function readPackSource(root: string, form: PackSource['form'] = 'folder'): Promise<PackSource> {
   const tree = await readTree(root);
   const manifest = await readSourceJson(tree, 'pack.rounds.json', packManifestSchema);
   const folders = tree.entries.flatMap(({ path, kind }) => {
@@ -32,7 +32,8 @@ export async function readPackSource(root: string): Promise<PackSource> {
     const text = await readSourceText(tree, path);
     if (text !== undefined) texts.push({ path, text });
   }
-  return { tree, manifest, problems, sections, drills, rounds, disguised: await readDisguised(tree), texts };
+  const disguised = await readDisguised(tree);
+  return { form, tree, manifest, problems, sections, drills, rounds, disguised, texts };
 }
 
 /** The structured files that lie in a folder at the top of the pack. */

@@ -9,12 +9,17 @@ import { emptyIndex, storeIndexSchema, type StoreIndex } from './storeIndex.ts';
 const indexName = '_index.json';
 const lockName = '_lock';
 
+/** Absolute; replaced as a whole at every change. */
+export function indexFile(root: string): string {
+  return path.join(root, indexName);
+}
+
 /**
  * Reads what is installed; it is never seen half written.
  * @throws {HumanError} when the file was damaged from outside.
  */
 export async function readIndex(root: string): Promise<StoreIndex> {
-  const file = path.join(root, indexName);
+  const file = indexFile(root);
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -48,7 +53,7 @@ export async function changeIndex<T>(
 }
 
 async function writeIndex(root: string, index: StoreIndex): Promise<void> {
-  const file = path.join(root, indexName);
+  const file = indexFile(root);
   const fresh = `${file}.${randomUUID()}`;
   try {
     await writeFile(fresh, `${JSON.stringify(index, null, 1)}\n`, { flush: true });

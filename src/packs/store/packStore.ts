@@ -8,7 +8,7 @@ import { unpackPack, type UnpackedPack } from '../archive/unpackPack.ts';
 import { readPackContents, type PackContents } from '../packContents.ts';
 import { refusedArchive } from '../packError.ts';
 import { checkShadowing, type OtherPack } from './checkShadowing.ts';
-import { changeIndex, readIndex } from './indexFile.ts';
+import { changeIndex, indexFile, readIndex } from './indexFile.ts';
 import type { InstalledPack, InstallOutcome } from './installOutcome.ts';
 import { Leftovers } from './leftovers.ts';
 import {
@@ -42,6 +42,11 @@ export class PackStore {
   constructor(root: string) {
     this.root = root;
     this.leftovers = new Leftovers(root);
+  }
+
+  /** The absolute file that changes whenever something else is installed, or held. */
+  get listFile(): string {
+    return indexFile(this.root);
   }
 
   /** The packs in force, in the order of their ids. */
@@ -100,6 +105,21 @@ export class PackStore {
     });
   }
 
+  /**
+   * As `pin`, for the version that a file or folder lies in, be it in force or not.
+   * @param place absolute. @returns false where it lies in no version of this store.
+   */
+  async hold(place: string, holder: string): Promise<boolean> {
+    const folder = path.relative(this.root, place).split(path.sep).slice(0, 2).join('/');
+    const now = await readIndex(this.root);
+    if (storedAt(now, folder) === undefined) return false;
+    if (now.pins[holder] === folder) return true;
+    return this.change((index) => {
+      const isThere = storedAt(index, folder) !== undefined;
+      return { next: isThere ? withPin(index, holder, folder) : index, result: isThere };
+    });
+  }
+
   /** The folder of the version that this holder pinned. */
   async pinned(holder: string): Promise<string | undefined> {
     const folder = (await readIndex(this.root)).pins[holder];
@@ -108,7 +128,14 @@ export class PackStore {
 
   /** Lets go of what this holder pinned, if anything. */
   async release(holder: string): Promise<void> {
-    await this.change((index) => ({ next: withoutPin(index, holder), result: undefined }));
+    await this.releaseAll((pinned) => pinned === holder);
+  }
+
+  /** Lets go of what the holders that are gone have pinned. */
+  async releaseAll(isGone: (holder: string) => boolean): Promise<void> {
+    const gone = Object.keys((await readIndex(this.root)).pins).filter(isGone);
+    if (gone.length === 0) return;
+    await this.change((index) => ({ next: gone.reduce(withoutPin, index), result: undefined }));
   }
 
   private async putInForce(

@@ -70,6 +70,14 @@ describe('expandOperations', function () {
     ]);
   });
 
+  it('begins every sequence with the operation that is named first, and draws its arguments', () => {
+    const sequences = expandOperations({ ...everyKind, sequences: 40, first: 'get' });
+    assert.deepEqual(new Set(sequences.map(({ operations }) => operations[0]?.call)), new Set(['get']));
+    assert.ok(new Set(sequences.map(({ operations }) => operations[0]?.args[0])).size > 1);
+    const later = sequences.flatMap(({ operations }) => operations.slice(1).map(({ call }) => call));
+    assert.deepEqual(new Set(later), new Set(['get', 'put', 'name']));
+  });
+
   it('depends on the recipe alone', () => {
     fc.assert(
       fc.property(seed, (start) => {
@@ -122,6 +130,32 @@ describe('expandOperations', function () {
   });
 });
 
+describe('a time in a sequence of calls', () => {
+  const at: ValueRecipe = { time: { from: [100, 105], step: [-2, 9] } };
+  const recipe = operationsRecipeSchema.parse({
+    version: 1,
+    seed: 4,
+    sequences: 20,
+    length: [2, 30],
+    operations: [
+      { call: 'enter', args: [at] },
+      { call: 'leave', args: [at] },
+    ],
+  });
+
+  it('goes on from call to call, whichever draws it, and begins anew with each sequence', () => {
+    const sequences = expandOperations(recipe).map(({ operations }) =>
+      operations.map(({ args }) => Number(args[0])),
+    );
+    const steps = sequences.flatMap((times) =>
+      times.slice(1).map((time, index) => time - (times[index] ?? NaN)),
+    );
+    assert.deepEqual([Math.min(...steps), Math.max(...steps)], [-2, 9]);
+    const starts = sequences.map(([first]) => first ?? NaN);
+    assert.deepEqual([Math.min(...starts), Math.max(...starts)], [100, 105]);
+  });
+});
+
 describe('expandInputs', () => {
   it('draws intervals that start and are as long as the recipe allows, as it has always drawn them', () => {
     const interval: ValueRecipe = { interval: { start: [-9, 9], length: [0, 3] } };
@@ -135,6 +169,35 @@ describe('expandInputs', () => {
         [-3, -1],
       ],
     );
+  });
+
+  it('lays the lists of a concat end to end, as it has always laid them', () => {
+    const recipe: ValueRecipe = {
+      concat: [
+        { interval: { start: [0, 9], length: [1, 1] } },
+        { literal: ['|', [0]] },
+        { array: { of: { int: [10, 99] }, length: [0, 2], shape: 'any' } },
+      ],
+    };
+    const drawn = expandInputs({ version: 1, seed: 1, count: 3, input: { of: recipe } });
+    assert.deepEqual(
+      drawn.map(({ of }) => of),
+      [
+        [9, 10, '|', [0], 40],
+        [5, 6, '|', [0], 54, 52],
+        [8, 9, '|', [0], 64, 50],
+      ],
+    );
+  });
+
+  it('lets a time go on through the values of one input, and begins anew with the next', () => {
+    const times: ValueRecipe = { time: { from: [10, 10], step: [3, 3] } };
+    const list: ValueRecipe = { array: { of: times, length: [2, 2], shape: 'any' } };
+    const drawn = expandInputs({ version: 1, seed: 1, count: 2, input: { at: times, then: list } });
+    assert.deepEqual(drawn, [
+      { at: 10, then: [13, 16] },
+      { at: 10, then: [13, 16] },
+    ]);
   });
 
   const numbers: ValueRecipe = { array: { of: { int: [0, 99] }, length: [0, 4], shape: 'any' } };

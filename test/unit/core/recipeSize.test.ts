@@ -12,7 +12,10 @@ const recipes: readonly ValueRecipe[] = [
   { int: [-1_000, 9] },
   { interval: { start: [-50, 7], length: [0, 2_000] } },
   { choice: ['a', 'longer', 3] },
+  { array: { of: { time: { from: [-9, 9], step: [-2, 900] } }, length: [5, 20], shape: 'any' } },
   { string: { alphabet: 'ab', length: [0, 30] } },
+  { concat: [{ literal: [1, 2] }, { interval: { start: [0, 9], length: [0, 9] } }] },
+  { concat: [{ literal: [] }] },
   { array: { of: { int: [0, 99] }, length: [5, 20], shape: 'any' } },
   {
     array: {

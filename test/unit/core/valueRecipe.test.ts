@@ -25,6 +25,7 @@ describe('operationsRecipeSchema', () => {
     ['no operations', { operations: [] }],
     ['a weight of nothing', { operations: [{ call: 'get', weight: 0 }] }],
     ['an unknown key', { operations: [{ call: 'get', wieght: 2 }] }],
+    ['a first call that is none of the operations', { first: 'put' }],
   ];
   for (const [what, change] of refused) {
     it(`refuses ${what}`, () => {
@@ -45,6 +46,12 @@ describe('inputsRecipeSchema', () => {
     });
   });
 
+  it('lets a concat hold whatever draws a list', () => {
+    const lists = [{ literal: [1] }, { interval: { start: [0, 1], length: [0, 1] } }];
+    const edge = { concat: [{ concat: lists }, { array: { of: { int: [0, 1] }, length: [0, 1] } }] };
+    assert.equal(inputsRecipeSchema.safeParse({ ...inputs, input: { edge } }).success, true);
+  });
+
   const refused: readonly (readonly [string, unknown])[] = [
     ['an empty range', { int: [2, 1] }],
     ['half a number', { int: [0, 1.5] }],
@@ -53,6 +60,9 @@ describe('inputsRecipeSchema', () => {
     ['a negative length', { string: { alphabet: 'a', length: [-1, 1] } }],
     ['too great a length', { array: { of: { int: [0, 1] }, length: [0, 200_001] } }],
     ['an unknown shape', { array: { of: { int: [0, 1] }, length: [0, 1], shape: 'shuffled' } }],
+    ['a concat of nothing', { concat: [] }],
+    ['a concat of what is no list', { concat: [{ int: [0, 1] }] }],
+    ['a concat of a literal that is no list', { concat: [{ literal: 'ab' }] }],
     ['two recipes in one', { int: [0, 1], choice: [1] }],
   ];
   for (const [what, recipe] of refused) {

@@ -3,11 +3,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type * as vscode from 'vscode';
-import { CatalogStore } from '../../../src/editor/catalogStore.ts';
+import { CatalogStore, type LoadedPacks } from '../../../src/editor/catalogStore.ts';
 import type { PackSource } from '../../../src/editor/packSource.ts';
-import { readPack } from '../../../src/packs/readPack.ts';
+import { readPack, type ReadPack } from '../../../src/packs/readPack.ts';
 import { inPackFolder } from '../../support/packFolder.ts';
+import { packManifest } from '../../support/packManifest.ts';
 import { storeProblemFile } from '../../support/problems.ts';
+import { waitUntil } from '../../support/waitUntil.ts';
 
 const builtIn = path.resolve(import.meta.dirname, '../../../problems/senior-backend');
 
@@ -85,6 +87,71 @@ describe('CatalogStore', () => {
   it('says what to do about a problem that no pack has', async () => {
     const store = storeOf(shipped);
     await assert.rejects(store.problem('99999999-1111-4111-8111-111111111111'), /codeRounds\.packs/);
+  });
+
+  describe('in a first reading that takes long', () => {
+    /** Reads nothing but a manifest of its own id, and each only when it is let. */
+    const slow = () => {
+      let clock = 0;
+      const waiting: (() => void)[] = [];
+      const sources = ['one', 'two', 'three'].map((name): PackSource => ({
+        kind: 'setting',
+        folder: path.join(folder, name),
+      }));
+      const read = async (root: string): Promise<ReadPack> => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        const title = path.basename(root);
+        const manifest = packManifest({ id: `acme.${title}`, title });
+        return { manifest, problems: [], issues: [] };
+      };
+      const store = new CatalogStore({
+        sources: () => Promise.resolve(sources),
+        read,
+        log,
+        now: () => clock,
+      });
+      const readNext = async (ms: number): Promise<void> => {
+        await waitUntil(() => waiting.length > 0);
+        clock += ms;
+        waiting.shift()?.();
+      };
+      return { store, readNext };
+    };
+    const titles = ({ packs }: LoadedPacks): string[] => packs.map(({ manifest }) => manifest.title);
+
+    it('shows the packs that are read already, and then the others', async () => {
+      const { store, readNext } = slow();
+      const first = store.packsSoFar();
+      let told = 0;
+      store.onDidReadMore(() => (told += 1));
+      await readNext(1_000);
+      assert.deepEqual(titles(await first), ['one']);
+      assert.equal((await first).unread, 2);
+      await readNext(1_000);
+      await waitUntil(() => told === 2);
+      assert.deepEqual(titles(await store.packsSoFar()), ['one', 'two']);
+      await readNext(1_000);
+      const whole = await store.packs();
+      assert.deepEqual([titles(whole), whole.unread], [['one', 'two', 'three'], 0]);
+      assert.equal(await store.packsSoFar(), whole);
+    });
+
+    it('shows all at once when they come quickly, and waits for later readings', async () => {
+      const { store, readNext } = slow();
+      const first = store.packsSoFar();
+      for (let pack = 0; pack < 3; pack += 1) await readNext(10);
+      assert.equal((await first).unread, 0);
+      store.reload();
+      const again = store.packsSoFar();
+      for (let pack = 0; pack < 3; pack += 1) await readNext(1_000);
+      assert.equal((await again).unread, 0);
+    });
+
+    it('fails as a whole when a pack cannot be read for reasons of ours', async () => {
+      const read = (): Promise<ReadPack> => Promise.reject(new Error('ours'));
+      const store = new CatalogStore({ sources: () => Promise.resolve([named()]), read, log });
+      await assert.rejects(store.packsSoFar(), /ours/);
+    });
   });
 
   it('reads anew after a reload', async () => {

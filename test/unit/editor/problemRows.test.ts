@@ -14,7 +14,7 @@ const loaded = packsOf({ source, manifest: pack, problems: [first, second, retir
 const plain: RowOptions = { grouping: 'topic', filter: '', solvedHidden: false, newCases: {} };
 
 function packsOf(...packs: LoadedPack[]): LoadedPacks {
-  return { catalog: new Catalog(packs.flatMap(({ problems }) => problems)), packs, broken: [] };
+  return { catalog: new Catalog(packs.flatMap(({ problems }) => problems)), packs, broken: [], unread: 0 };
 }
 
 function solved(problem: string): ProgressEvent {
@@ -112,6 +112,12 @@ describe('buildRows', () => {
       rows.map((row) => lineOf(row)),
       ['! Torn', 'Basics 0/1', 'Other 0/1'],
     );
+  });
+
+  it('neither opens nor takes the place of a pack while others are still to come', () => {
+    const [row] = buildRows({ ...loaded, unread: 1 }, Progress.of([]), plain);
+    assert.ok(row?.kind === 'pack' && !row.open);
+    assert.equal(lineOf(row), 'Basics 0/2');
   });
 
   it('stays closed where there are hundreds, and opens what the filter finds among them', () => {

@@ -7,6 +7,7 @@ import type { JsonKeys } from '../../finding.ts';
 import { callArguments, unknownOwned } from './actionFaults.ts';
 import { below, fault, listed, type ScenarioFault } from './fault.ts';
 import { ownerOf } from './owned.ts';
+import { returnedFaults } from './returnedFaults.ts';
 import type { Stage } from './stage.ts';
 
 /** What is wrong with what a step expects, by what has been named until its end. */
@@ -47,6 +48,7 @@ function plainFaults(expect: PlainExpect, stage: Stage): ScenarioFault[] {
     }),
     ...Object.keys(threw).flatMap((name) => threwFaults(name, stage)),
     ...settledNames.flatMap((name, index) => callOrObjectFaults([...inSettled, index], name, stage)),
+    ...returnedFaults(expect.returned ?? [], stage),
     ...Object.keys(range).flatMap((name) => rangeFaults(name, range[name] ?? [0, 0], stage)),
     ...Object.keys(calls).flatMap((name) => callbackFaults(name, calls[name] ?? [], stage)),
     ...(expect.now === undefined || stage.hasClock

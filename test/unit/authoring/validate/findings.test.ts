@@ -3,6 +3,7 @@ import { checkAccepted } from '../../../../src/authoring/validate/acceptedFindin
 import { checkFiled } from '../../../../src/authoring/validate/filedFindings.ts';
 import { languageFindings } from '../../../../src/authoring/validate/languageFindings.ts';
 import { starterFindings } from '../../../../src/authoring/validate/starterFindings.ts';
+import type { RunChanges } from '../../../../src/authoring/validate/problemRuns.ts';
 import { formatFinding, type Finding } from '../../../../src/packs/finding.ts';
 import type { RunReport } from '../../../../src/core/runReport.ts';
 import { judgedCase } from '../../../support/cases.ts';
@@ -157,26 +158,55 @@ describe('checkAccepted', () => {
     }
   });
 
-  it('says where a solution takes over half of what a measured case allows', async () => {
+  describe('a measured case', () => {
     const cost = { timesCalibration: 30 };
     const generate = { version: 1, seed: 1, sequences: 1, length: [1, 1], operations: [{ call: 'get' }] };
-    const runs = scriptedRuns({
-      cases: [judgedCase({ layer: 'scale', generate, cost }), judgedCase({ operations: [{ call: 'get' }] })],
-      play: (_file, { cases }) => {
-        if (cases === undefined) return accepted;
-        assert.deepEqual(
-          cases.map(({ case: given }) => ('cost' in given ? given.cost : undefined)),
-          [{ timesCalibration: 15 }],
-        );
-        return runReport([caseResult({ state: 'time-limit', message: 'One took 18.2 times as long.' })], {
-          verdict: 'time-limit',
-        });
-      },
+    const measured = judgedCase({ layer: 'scale', generate, cost });
+    const cases = [measured, judgedCase({ operations: [{ call: 'get' }] })];
+    const took = (timesCalibration: number) =>
+      runReport(
+        [
+          caseResult({
+            id: measured.case.uuid,
+            state: 'accepted',
+            costs: [{ count: 1, timesCalibration }],
+          }),
+        ],
+        { verdict: 'accepted' },
+      );
+    const bounds = (changes: RunChanges) =>
+      changes.cases?.map(({ case: given }) => ('cost' in given ? given.cost?.timesCalibration : undefined));
+
+    it('that takes over half of what it allows is played once more, and told', async () => {
+      const played: ReturnType<typeof bounds>[] = [];
+      const runs = scriptedRuns({
+        cases,
+        play: (_file, changes) => {
+          played.push(bounds(changes));
+          if (played.length < 3) return took(20);
+          const slow = caseResult({ state: 'time-limit', message: 'One took 18.2 times as long.' });
+          return runReport([slow], { verdict: 'time-limit' });
+        },
+      });
+      assert.deepEqual(texts((await checkAccepted(runs, file)).findings), [
+        `${solution} L10 warning Takes over half of what the case "a case" allows. With half of it: One took 18.2 times as long. ` +
+          'Raise "timesCalibration" of the case, as long as the slow solutions stay above it.',
+      ]);
+      assert.deepEqual(played, [undefined, [undefined, undefined], [15]]);
     });
-    assert.deepEqual(texts((await checkAccepted(runs, file)).findings), [
-      `${solution} L10 warning Takes over half of what the case "a case" allows. With half of it: One took 18.2 times as long. ` +
-        'Raise "timesCalibration" of the case, as long as the slow solutions stay above it.',
-    ]);
+
+    it('that takes less is measured in the first run alone', async () => {
+      const played: ReturnType<typeof bounds>[] = [];
+      const runs = scriptedRuns({
+        cases,
+        play: (_file, changes) => {
+          played.push(bounds(changes));
+          return took(15);
+        },
+      });
+      assert.deepEqual((await checkAccepted(runs, file)).findings, []);
+      assert.deepEqual(played, [undefined, [undefined, undefined]]);
+    });
   });
 
   it('says where a solution takes over half of a limit in the quicker of its runs', async () => {

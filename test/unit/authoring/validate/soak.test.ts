@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { soak, soakedCount, type SoakFile } from '../../../../src/authoring/validate/soak.ts';
+import { soak, soakedCount } from '../../../../src/authoring/validate/soak.ts';
+import { failureText } from '../../../../src/authoring/validate/reportWords.ts';
+import type { SoakFile } from '../../../../src/authoring/validate/soakPlays.ts';
 import type { RunChanges, RunFile } from '../../../../src/authoring/validate/problemRuns.ts';
 import { formatFinding } from '../../../../src/packs/finding.ts';
 import { judgedCase } from '../../../support/cases.ts';
@@ -40,26 +42,23 @@ const asFiled: Play = (file) => (file.name === right.name ? passes : fails);
 describe('soak', function () {
   this.timeout(60_000);
 
-  it('plays the schedule layer so many times, keeps the results and does not play again', async () => {
+  it('plays each scenario so many times, keeps the results and does not play again', async () => {
     await inProblem(async (folder) => {
-      const played: string[] = [];
+      const played = { right: 0, wrong: 0 };
       const runs = runsIn(folder, (file, changes) => {
-        played.push(file.name);
-        assert.deepEqual(
-          changes.cases?.map((judged) => judged.case.layer),
-          ['schedule'],
-        );
+        const layers = changes.cases?.map((judged) => judged.case.layer) ?? [];
+        assert.deepEqual([...new Set(layers)], ['schedule']);
+        if (file.name === right.name) played.right += layers.length;
+        else played.wrong += 1;
         return asFiled(file, changes);
       });
       const { findings } = await soak(runs, [right, wrong], plays);
       assert.deepEqual(findings, []);
-      assert.equal(played.filter((name) => name === right.name).length, 20);
-      assert.equal(played.filter((name) => name === wrong.name).length, 10);
+      assert.deepEqual(played, { right: 20, wrong: 10 });
       const text = readFileSync(path.join(folder, 'cases', 'soak.rounds.json'), 'utf8');
-      assert.match(
-        text,
-        /"accepted\/a\.js": \{\n {6}"key": "[0-9a-f]{64}",\n {6}"plays": 20,\n {6}"right": 20\n/,
-      );
+      const { soaked } = JSON.parse(text) as { soaked: Record<string, { alone: object; busy: object }> };
+      assert.deepEqual(soaked[right.name]?.alone, { plays: 10, right: 10 });
+      assert.deepEqual(soaked[right.name]?.busy, { plays: 10, right: 10 });
       assert.equal(await soakedCount(runs, [right, wrong]), 2);
 
       const again = runsIn(folder, () => assert.fail('played again'));
@@ -82,42 +81,69 @@ describe('soak', function () {
     });
   });
 
-  it('tells an accepted solution that fails once, and stops playing it', async () => {
+  it('plays the half that is lacking when it was cancelled in between', async () => {
     await inProblem(async (folder) => {
+      let runsLeft = 1;
+      const first = runsIn(folder, () => (runsLeft-- > 0 ? passes : undefined));
+      assert.deepEqual((await soak(first, [right], plays)).results, {});
+      assert.equal(await soakedCount(first, [right]), 0);
       let count = 0;
-      const runs = runsIn(folder, () => (++count === 4 ? fails : passes));
-      const { findings } = await soak(runs, [right], plays);
-      assert.equal(count, 4);
-      assert.deepEqual(findings.map(formatFinding), [
-        'problems/sample/solutions/accepted/a.js L30 error Passed the schedule cases only 3 times in 4 plays of the soak. ' +
-          'Either it is wrong, or a case expects what the prompt leaves free.',
-      ]);
+      const second = runsIn(folder, () => (++count > 0 ? passes : undefined));
+      const { results } = await soak(second, [right], plays);
+      assert.equal(count, 1);
+      assert.deepEqual(Object.keys(results), [right.name]);
     });
   });
 
-  it('lets one of a hundred plays of a wrong solution slip, and tells it at the second', async () => {
+  it('tells an accepted solution that fails once with the case, and stops playing it', async () => {
+    await inProblem(async (folder) => {
+      let count = 0;
+      const runs = runsIn(folder, () => (++count === 2 ? fails : passes));
+      const { findings } = await soak(runs, [right], { accepted: 1_000, wrong: 2 });
+      assert.equal(count, 2);
+      assert.deepEqual(findings.map(formatFinding), [
+        'problems/sample/solutions/accepted/a.js L30 error Did not pass every play of the soak. ' +
+          `${failureText(fails)} Either it is wrong, or a case expects what the prompt leaves free.`,
+      ]);
+      assert.equal(await soakedCount(runs, [right]), 0);
+    });
+  });
+
+  it('lets one of a hundred plays of a wrong solution with threads slip, and tells it at the second', async () => {
     await inProblem(async (folder) => {
       const slipping = (slips: number): Play => {
         let count = 0;
         return () => (count++ < slips ? passes : fails);
       };
       const hundred = { accepted: 2, wrong: 100 };
-      const once = await soak(runsIn(folder, slipping(1)), [wrong], hundred);
+      const racing: SoakFile = { ...runFile('wrong/b.go'), kind: 'wrong' };
+      const once = await soak(runsIn(folder, slipping(1)), [racing], hundred);
       assert.deepEqual(once.findings, []);
-      const twice = await soak(runsIn(folder, slipping(2)), [{ ...wrong, source: 'other' }], hundred);
+      const twice = await soak(runsIn(folder, slipping(2)), [{ ...racing, source: 'other' }], hundred);
       assert.deepEqual(twice.findings.map(formatFinding), [
-        'problems/sample/solutions/wrong/b.js L30 error Was caught only 0 times in 2 plays of the soak. ' +
+        'problems/sample/solutions/wrong/b.go L30 error Was caught only 0 times in 2 plays of the soak. ' +
           'Raise "repeat" of the case that is to catch it, or place a gate in the middle of the race.',
       ]);
     });
   });
 
-  it('keeps nothing of a solution whose plays were cancelled', async () => {
+  it('counts the slips of both halves together', async () => {
     await inProblem(async (folder) => {
       let count = 0;
-      const runs = runsIn(folder, () => (++count > 3 ? undefined : passes));
-      assert.deepEqual((await soak(runs, [right], plays)).results, {});
-      assert.equal(await soakedCount(runs, [right]), 0);
+      const slipsInEachHalf: Play = () => (count++ % 50 === 0 ? passes : fails);
+      const racing: SoakFile = { ...runFile('wrong/b.go'), kind: 'wrong' };
+      const { findings } = await soak(runsIn(folder, slipsInEachHalf), [racing], { accepted: 2, wrong: 100 });
+      assert.equal(findings.length, 1);
+      assert.equal(count, 51);
+    });
+  });
+
+  it('lets no play slip where nothing runs beside the solution', async () => {
+    await inProblem(async (folder) => {
+      let count = 0;
+      const runs = runsIn(folder, () => (count++ === 0 ? passes : fails));
+      const { findings } = await soak(runs, [wrong], { accepted: 2, wrong: 100 });
+      assert.match(findings.map(formatFinding).join(), /Was caught only 0 times in 1 play of the soak\./);
     });
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { judgeCost, measuring, relativeCost } from '../../../../src/judge/cases/cost.ts';
+import type { FailedOutcome } from '../../../../src/judge/caseOutcome.ts';
 import { ended, stopped } from '../../../support/scriptedSession.ts';
 
 /** 1,000 operations at 500 ns beside a calibration of 20,000 steps at 50 ns: ten times. */
@@ -18,14 +19,25 @@ describe('relativeCost', () => {
   });
 });
 
+/** What a bound makes of ten times the calibration. */
+function judged(timesCalibration: number, outcome = tenTimes) {
+  return judgeCost({ timesCalibration }, outcome, thousand);
+}
+
+function failure(timesCalibration: number, outcome = tenTimes): FailedOutcome {
+  const cost = judged(timesCalibration, outcome);
+  assert.ok('kind' in cost);
+  return cost;
+}
+
 describe('judgeCost', () => {
-  it('accepts a cost up to its bound', () => {
-    assert.equal(judgeCost({ timesCalibration: 10 }, tenTimes, thousand), undefined);
+  it('accepts a cost up to its bound, and tells it', () => {
+    assert.deepEqual(judged(10), { count: 1_000, timesCalibration: 10 });
   });
 
   it('tells a cost above it, with the numbers', () => {
-    const failed = judgeCost({ timesCalibration: 9 }, tenTimes, thousand);
-    assert.equal(failed?.verdict, 'time-limit');
+    const failed = failure(9);
+    assert.equal(failed.verdict, 'time-limit');
     assert.match(
       failed.message,
       /over 1,000 operations, one took 10\.0 times as long .* the limit is 9 times/,
@@ -33,12 +45,12 @@ describe('judgeCost', () => {
   });
 
   it('never accepts what was not measured', () => {
-    assert.match(judgeCost({ timesCalibration: 9 }, ended([]), thousand)?.message ?? '', /was not measured/);
+    assert.match(failure(9, ended([])).message, /was not measured/);
   });
 
   it('calls a cost of five times its bound no matter of chance', () => {
-    assert.equal(judgeCost({ timesCalibration: 2 }, tenTimes, thousand)?.hopeless, undefined);
-    assert.equal(judgeCost({ timesCalibration: 1.9 }, tenTimes, thousand)?.hopeless, true);
+    assert.equal(failure(2).hopeless, undefined);
+    assert.equal(failure(1.9).hopeless, true);
   });
 });
 

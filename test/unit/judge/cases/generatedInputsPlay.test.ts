@@ -61,7 +61,7 @@ describe('playGeneratedInputs', () => {
     const changes = { inputs: { ...inputs, count: 1, input: one }, cost: { timesCalibration: 1_000 } };
     const { outcome, asked } = await play([ended([[1]], cost)], { answers: [1] }, changes);
     assert.ok(asked[0]?.op === 'call' && asked[0].measure === 3);
-    assert.deepEqual(outcome, { kind: 'accepted' });
+    assert.deepEqual(outcome, { kind: 'accepted', costs: [{ count: 3, timesCalibration: 1_000 }] });
     const dear = { ...cost, ns: 3_003 };
     const slow = (await play([ended([[1]], dear)], { answers: [1] }, changes)).outcome;
     assert.ok(slow.kind === 'failed');

@@ -55,6 +55,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [{ settled: { set: ['A', 'B'] } }, { settled: ['B'] }, 'missing'],
     [{ settled: { set: ['A'] } }, { settled: ['C'] }, 'forbidden'],
   ],
+  returned: [
+    [{ returned: [2, 1] }, { done: { A: [1], B: [2] }, settled: ['A', 'B'] }, 'met'],
+    [{ returned: [1, 1] }, { done: { A: [1] }, settled: ['A'] }, 'missing'],
+    [{ returned: [1] }, { done: { A: [1], B: [1] }, settled: ['A', 'B'] }, 'forbidden'],
+    [{ returned: [1, 2] }, { done: { A: [3] }, settled: ['A'] }, 'forbidden'],
+    [{ returned: [1] }, { done: { A: ['misfit', '1'] }, settled: ['A'] }, 'forbidden'],
+    [{ returned: [1] }, { done: { A: [7], B: [1] }, settled: ['B'] }, 'met'],
+    [{ returned: [] }, { done: { closed: [] }, threw: { A: boom }, settled: ['closed', 'A'] }, 'met'],
+  ],
   calls: [
     [{ calls: { load: [['k']] } }, { calls: { load: [['k']] } }, 'met'],
     [{ calls: { load: [] } }, { calls: {} }, 'met'],

@@ -1,5 +1,5 @@
 import { itFinds } from '../../../support/checkRows.ts';
-import { replaced } from '../../../support/validPack.ts';
+import { replaced, withValue } from '../../../support/validPack.ts';
 
 const manifest = 'pack.rounds.json';
 const store = 'problems/store/problem.rounds.json';
@@ -100,6 +100,21 @@ describe('checks of metadata', () => {
       'find a language that stands twice',
       replaced(manifest, ['"typescript",', '"typescript", "typescript",']),
       ['pack.rounds.json:14:19 M13 error "typescript" stands twice. Delete one.'],
+    ],
+    [
+      'find a draft that a published problem asks for first',
+      withValue(store, ['status'], 'draft'),
+      [
+        'problems/total/problem.rounds.json:31:5 M14 error "Store" is a draft, and drafts are not published. Publish it too, make "Total" a draft, or delete the line.',
+      ],
+    ],
+    [
+      'let a draft ask for another',
+      {
+        ...withValue(store, ['status'], 'draft'),
+        ...withValue('problems/total/problem.rounds.json', ['status'], 'draft'),
+      },
+      [],
     ],
     [
       'find prerequisites that form a circle',

@@ -11,6 +11,7 @@ const question = (changes: object): PackChanges => section({ items: [{ ...questi
 const drill = (changes: object = {}): PackChanges => ({
   'drills/checkout-red.rounds.json': json({ ...drillFile, ...changes }),
 });
+const poolUuid = '30000000-0000-4000-8000-000000000001';
 const segments = [
   { type: 'problem', minutes: 20, pick: { tags: ['data'], difficulty: [1, 3] } },
   { type: 'questions', minutes: 5, count: 1, pick: { sections: ['runtime'], levels: ['core'] } },
@@ -189,6 +190,23 @@ describe('checks of rounds', () => {
       { ...round(), ...withValue('problems/pool/problem.rounds.json', ['minutes'], 0) },
       [
         'problems/pool/problem.rounds.json:7:3 F06 error Expected at least 1, got 0. The time a prepared person needs.',
+      ],
+    ],
+    [
+      'find a draft that a round shows',
+      {
+        ...section(),
+        ...withValue('problems/pool/problem.rounds.json', ['status'], 'draft'),
+        ...round({
+          segments: [
+            { type: 'problem', minutes: 10, problem: poolUuid },
+            { type: 'follow-ups', minutes: 10, of: '10000000-0000-4000-8000-000000000001' },
+            segments[1],
+          ],
+        }),
+      },
+      [
+        'rounds/compact.rounds.json:11:7 R04 error "Pool" is a draft, and drafts are not published. Publish it too, or show another problem.',
       ],
     ],
     [

@@ -54,6 +54,13 @@ describe('checks of the values in a scenario', () => {
       ],
     ],
     [
+      'find an answer in a burst that no call could give',
+      steps(`${submitted}{ "resolve": "t1", "value": 1, "expect": { "returned": [1, "one"] } }`),
+      [
+        'problems/pool/cases/hidden.rounds.json:5:60 C04 error Case "n": Step 3: No call until this step can return "one". Expect values of the types that the methods return; void calls do not count.',
+      ],
+    ],
+    [
       'find one name for a task and a callback',
       steps(
         `${submitted}{ "call": "load", "args": { "fetch": { "fn": "t1" } }, "as": "B", "expect": { "pending": ["A", "B"] } }`,

@@ -171,6 +171,26 @@ describe('PackStore', () => {
     });
   });
 
+  it('holds the version that a file lies in, be it in force or not, and needs no hold elsewhere', async () => {
+    await inStore(async ({ store, root, archive }) => {
+      await store.install(await archive({ version: '1.0.0' }), alone);
+      const [first] = await store.list();
+      assert.ok(first);
+      const prompt = path.join(first.folder, 'problems', 'sample', 'prompt.md');
+      await store.install(await archive({ version: '1.1.0' }), alone);
+      assert.equal(await store.hold(prompt, 'page'), true);
+      await store.install(await archive({ version: '1.2.0' }), alone);
+      await store.remove(id);
+      assert.ok(existsSync(prompt));
+      assert.deepEqual(await store.list(), []);
+      for (const elsewhere of [root, path.dirname(root), path.join(root, id, 'other')]) {
+        assert.equal(await store.hold(elsewhere, 'another page'), false, elsewhere);
+      }
+      await store.releaseAll((holder) => holder === 'page');
+      assert.ok(!existsSync(prompt));
+    });
+  });
+
   it('leaves everything as it was where an update is refused', async () => {
     await inStore(async ({ store, root, archive }) => {
       await store.install(await archive({}), alone);

@@ -1,0 +1,23 @@
+class SlidingWindowLimiter:
+    def __init__(self, limit, window_ms):
+        self.limit = limit
+        self.window_ms = window_ms
+        self.time = 0
+        self.logs = {}
+
+    def allow(self, key, now):
+        log = self._current(key, now)
+        if len(log) >= self.limit:
+            return False
+        log.append(self.time)
+        return True
+
+    def retry_after(self, key, now):
+        log = self._current(key, now)
+        return log[0] + self.window_ms - self.time if len(log) >= self.limit else 0
+
+    def _current(self, key, now):
+        self.time = max(self.time, now)
+        begin = self.time - self.window_ms
+        self.logs[key] = [at for at in self.logs.get(key, []) if at > begin]
+        return self.logs[key]

@@ -1,0 +1,27 @@
+export class SlidingWindowLimiter {
+  constructor(limit, windowMs) {
+    this.limit = limit;
+    this.windowMs = windowMs;
+    this.time = 0;
+    this.logs = {};
+  }
+
+  allow(key, now) {
+    const log = this.current(key, now);
+    if (log.length >= this.limit) return false;
+    log.push(this.time);
+    return true;
+  }
+
+  retryAfter(key, now) {
+    const log = this.current(key, now);
+    return log.length >= this.limit ? log[0] + this.windowMs - this.time : 0;
+  }
+
+  current(key, now) {
+    this.time = Math.max(this.time, now);
+    const log = (this.logs[key] ??= []);
+    while (log[0] <= this.time - this.windowMs) log.shift();
+    return log;
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { CatalogProblem } from '../../core/catalog.ts';
+import type { JudgedCase } from '../../core/judgedCase.ts';
+import type { LanguageId } from '../../core/language.ts';
+import type { RunFile } from './problemRuns.ts';
+
+/** Raised when the judging of scenarios changes so that results kept before say nothing any more. */
+const judgeRevision = 2;
+
+/** What plays the scenarios in the child, in the folder of the drivers. */
+const driverFiles: Readonly<Record<LanguageId, readonly string[]>> = {
+  typescript: ['driver.mjs'],
+  javascript: ['driver.mjs'],
+  python: ['driver.py', 'python'],
+  go: ['go'],
+  java: ['java'],
+};
+
+/** Names what a result depends on: when it changes, the solution is soaked again. */
+export async function soakKey(
+  entry: CatalogProblem,
+  cases: readonly JudgedCase[],
+  file: RunFile,
+  driversFolder: string,
+): Promise<string> {
+  const { signature, limits, compare } = entry.problem;
+  const drivers = await driverHash(driversFolder, file.language);
+  const parts = { judgeRevision, drivers, signature, limits, compare, cases, source: file.source };
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** SHA-256 of the driver of a language. */
+async function driverHash(folder: string, language: LanguageId): Promise<string> {
+  const digest = createHash('sha256');
+  for (const name of driverFiles[language]) {
+    for (const file of await filesOf(path.join(folder, name))) {
+      const relative = path.relative(folder, file).split(path.sep).join('/');
+      digest
+        .update(relative)
+        .update('\n')
+        .update(await readFile(file));
+    }
+  }
+  return digest.digest('hex');
+}
+
+async function filesOf(place: string): Promise<string[]> {
+  if (!(await stat(place)).isDirectory()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}

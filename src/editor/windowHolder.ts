@@ -1,0 +1,25 @@
+/** The name under which this window holds versions of packs; its process tells later whether the window is still there. */
+export function windowHolder(what: string): string {
+  return `window ${process.pid} ${what}`;
+}
+
+/**
+ * Whether a name was made by a window that died with something open. A process of this very number that holds something
+ * before this one does is a former one as well.
+ */
+export function isOfGoneWindow(holder: string): boolean {
+  const [, digits] = /^window (\d+) /.exec(holder) ?? [];
+  if (digits === undefined) return false;
+  const id = Number(digits);
+  return id === process.pid || !isRunning(id);
+}
+
+function isRunning(id: number): boolean {
+  try {
+    // Signal 0 only asks, https://man7.org/linux/man-pages/man2/kill.2.html; Node does the same on Windows.
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

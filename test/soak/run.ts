@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { BoundedQueue } from '../../src/authoring/validate/boundedQueue.ts';
+import { JudgedRuns } from '../../src/authoring/validate/problemRuns.ts';
+import { scheduleCases, soak } from '../../src/authoring/validate/soak.ts';
+import type { SoakFile } from '../../src/authoring/validate/soakPlays.ts';
+import { submittedFiles, type SubmittedFile } from '../../src/authoring/checkSubmissions.ts';
+import type { CatalogProblem } from '../../src/core/catalog.ts';
+import { formatFinding } from '../../src/packs/finding.ts';
+import { readCases } from '../../src/packs/readCases.ts';
+import { readPack } from '../../src/packs/readPack.ts';
+import { table } from '../bench/statistics.ts';
+import { builtDrivers, missingLanguages, testEnvironment } from '../judge/environment.ts';
+
+/**
+ * Plays the concurrency cases of the built-in problems named on the command line (all, where none is) so often that a
+ * right solution that fails once in a while would show, and keeps the results beside the cases.
+ *
+ *     npm run soak -- [--plays 1000] [--wrong 100] [--jobs 2] [--language go]... [PROBLEM...]
+ */
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    plays: { type: 'string', default: '1000' },
+    wrong: { type: 'string', default: '100' },
+    jobs: { type: 'string', default: '2' },
+    language: { type: 'string', multiple: true, default: [] },
+  },
+});
+const plays = { accepted: Number(values.plays), wrong: Number(values.wrong) };
+builtDrivers();
+const missing = await missingLanguages();
+const stopped = new AbortController();
+process.once('SIGINT', () => {
+  stopped.abort();
+});
+const queue = new BoundedQueue(Number(values.jobs), stopped.signal);
+let failed = false;
+
+const pack = await readPack(path.join(import.meta.dirname, '../../problems/senior-backend'));
+
+for (const entry of pack.problems) {
+  if (positionals.length > 0 && !positionals.includes(entry.problem.slug)) continue;
+  const cases = await readCases(entry);
+  if (cases.kind === 'invalid') throw new Error(`The cases of ${entry.problem.slug} have faults.`);
+  const runs = new JudgedRuns(entry, cases.value, {
+    environment: testEnvironment(),
+    languages: new Set(),
+    queue,
+    limitsFactor: 1,
+    signal: stopped.signal,
+  });
+  if (scheduleCases(runs).length === 0) continue;
+  const began = performance.now();
+  const files = await filesOf(entry);
+  const { findings, results } = await soak(runs, files, plays);
+  const rows = files.map(({ name }) => {
+    const { alone, busy } = results[name] ?? {};
+    return [name, share(alone), share(busy)];
+  });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`\n${entry.problem.slug}, ${seconds} s\n${table([['', 'alone', 'busy'], ...rows])}`);
+  for (const finding of findings) console.log(formatFinding(finding));
+  failed ||= findings.length > 0 || Object.keys(results).length < files.length;
+}
+process.exitCode = failed ? 1 : 0;
+
+/** The accepted solutions, and the wrong ones that the schedule layer is to catch. */
+async function filesOf(entry: CatalogProblem): Promise<SoakFile[]> {
+  const files = await submittedFiles(entry);
+  const chosen = files.flatMap((file) => {
+    const kind = kindOf(file);
+    return kind === undefined || missing.has(file.language) ? [] : [{ ...file, kind }];
+  });
+  return Promise.all(
+    chosen.map(async ({ name, language, kind }) => {
+      const source = await readFile(path.join(entry.folder, 'solutions', name), 'utf8');
+      return { name, language, kind, source };
+    }),
+  );
+}
+
+function kindOf({ name, language, expected }: SubmittedFile): SoakFile['kind'] | undefined {
+  if (values.language.length > 0 && !values.language.includes(language)) return undefined;
+  if (name.startsWith('accepted/')) return 'accepted';
+  return typeof expected === 'object' && expected.layer === 'schedule' ? 'wrong' : undefined;
+}
+
+function share(half: { readonly plays: number; readonly right: number } | undefined): string {
+  return half === undefined ? 'not finished' : `${half.right} of ${half.plays}`;
+}
