@@ -1,21 +1,10 @@
 def accounts_merge(accounts):
     people = []
     for name, *addresses in accounts:
-        merged = set(addresses)
-        others = []
+        same, others = [], []
         for person in people:
-            if person[1].isdisjoint(merged):
-                others.append(person)
-            else:
-                merged |= person[1]
-        # What was taken in may reach others that were passed before.
-        changed = True
-        while changed:
-            changed = False
-            for person in list(others):
-                if not person[1].isdisjoint(merged):
-                    merged |= person[1]
-                    others.remove(person)
-                    changed = True
+            shares = any(address in person[1] for address in addresses)
+            (same if shares else others).append(person)
+        merged = set(addresses).union(*(known for _, known in same))
         people = others + [(name, merged)]
-    return [[name] + sorted(addresses) for name, addresses in people]
+    return [[name] + sorted(known) for name, known in people]

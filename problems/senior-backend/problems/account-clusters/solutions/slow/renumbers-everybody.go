@@ -4,30 +4,31 @@ import "sort"
 
 func AccountsMerge(accounts [][]string) [][]string {
 	number := map[string]int{}
-	names := map[int]string{}
 	for i, account := range accounts {
-		names[i] = account[0]
 		for _, address := range account[1:] {
 			old, known := number[address]
 			number[address] = i
 			if !known || old == i {
 				continue
 			}
-			for each, n := range number {
-				if n == old {
-					number[each] = i
+			// All that had the number of the other group get this one.
+			for _, before := range accounts[:i] {
+				for _, each := range before[1:] {
+					if number[each] == old {
+						number[each] = i
+					}
 				}
 			}
 		}
 	}
 	groups := map[int][]string{}
-	for address, n := range number {
-		groups[n] = append(groups[n], address)
+	for address, i := range number {
+		groups[i] = append(groups[i], address)
 	}
 	people := [][]string{}
-	for n, group := range groups {
+	for i, group := range groups {
 		sort.Strings(group)
-		people = append(people, append([]string{names[n]}, group...))
+		people = append(people, append([]string{accounts[i][0]}, group...))
 	}
 	return people
 }
