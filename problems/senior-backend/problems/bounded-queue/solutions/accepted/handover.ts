@@ -9,7 +9,7 @@ interface Putter {
   readonly refuse: (reason: Error) => void;
 }
 
-/** At most one of three holds anything at a time besides a full queue: takers wait only if it is empty, putters only if it is full. */
+/** Takers wait only while the queue is empty, putters only while it is full: never both at a time. */
 export class BoundedQueue {
   readonly #capacity: number;
   readonly #items: number[] = [];
