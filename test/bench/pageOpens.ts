@@ -54,7 +54,8 @@ async function open(workbench: Workbench): Promise<number> {
   await workbench.runCommand('Code Rounds: Open Follow-ups');
   const asked = quickInput.widget.getByPlaceholder('Title, topic or difficulty');
   await asked.waitFor();
-  await quickInput.rows.first().waitFor();
+  // What is typed before the list has come does not filter it.
+  await quickInput.rows.filter({ hasText: 'LRU cache' }).first().waitFor();
   await asked.fill('Bounded buffer 0');
   await quickInput.widget.locator('.monaco-list-row.focused', { hasText: 'Bounded buffer 0' }).waitFor();
   await workbench.press('Enter');
