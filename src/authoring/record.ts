@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { caseFileSchema, type GeneratedClassCase, type GeneratedFunctionCase } from '../core/case.ts';
@@ -12,6 +12,7 @@ import { firstDifference } from './firstDifference.ts';
 import { isRecordedAs, recordedFileName, recordedText } from './recordedFile.ts';
 import { recordCase, type RecordedCase } from './recordProblem.ts';
 import { withSession, type SolutionFile } from './withSession.ts';
+import { replaceFile } from '../packs/replaceFile.ts';
 
 type Generated = GeneratedClassCase | GeneratedFunctionCase;
 
@@ -57,7 +58,7 @@ export async function recordAnswers(
   const recorded = Object.fromEntries([...kept].map(([uuid, answers]) => [uuid, answers.recorded] as const));
   const file = path.join(entry.folder, 'cases', recordedFileName);
   const kind = (await isRecordedAs(file, recorded)) ? 'unchanged' : check ? 'outdated' : 'written';
-  if (kind === 'written') await writeFile(file, recordedText(recorded));
+  if (kind === 'written') await replaceFile(file, recordedText(recorded));
   return {
     kind,
     cases: cases.length,

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { HumanError } from '../core/humanError.ts';
 import { slugSchema } from '../core/identity.ts';
 import { languageOfFile, type LanguageId } from '../core/language.ts';
+import { replaceFile } from '../packs/replaceFile.ts';
+import { makeFolder } from './freshFolder.ts';
 import { withEntry, withoutEntry, withValue } from './jsonEdits.ts';
 
 /** What kinds of problems there are templates for; a scenario is a class that is judged by scenarios. */
@@ -17,6 +19,9 @@ export const usualSlugs: Readonly<Record<TemplateKind, string>> = {
   class: 'parking-lot',
   scenario: 'countdown',
 };
+
+/** Of a pack and of a problem, in UTF-16 code units. */
+const titleLength = 80;
 
 /** The topics that the templates name. */
 const tagsOf: Readonly<Record<TemplateKind, string>> = {
@@ -56,15 +61,18 @@ export async function writeNewPack(templates: string, folder: string, pack: NewP
     );
   }
   const { problem } = pack;
+  refuseTitle(pack.title);
   let manifest = await readFile(path.join(templates, 'pack.rounds.json'), 'utf8');
   manifest = withValue(manifest, ['id'], pack.id);
   manifest = withValue(manifest, ['title'], pack.title);
   manifest = withValue(manifest, ['languages'], problem.languages);
   manifest = withValue(manifest, ['problems'], [problem.slug]);
   manifest = withValue(manifest, ['tags'], [tagsOf[problem.kind]]);
-  const files = await writeProblem(templates, folder, problem);
-  await writeFile(path.join(folder, 'pack.rounds.json'), manifest, { flag: 'wx' });
-  return ['pack.rounds.json', ...files];
+  return makeFolder(folder, async (fresh) => {
+    const files = await writeProblem(templates, fresh, problem);
+    await writeFile(path.join(fresh, 'pack.rounds.json'), manifest);
+    return ['pack.rounds.json', ...files];
+  });
 }
 
 /**
@@ -88,7 +96,7 @@ export async function addProblem(
   const file = path.join(folder, 'pack.rounds.json');
   const tag = tagsOf[problem.kind];
   const text = withEntry(await readFile(file, 'utf8'), ['problems'], slug);
-  await writeFile(file, manifest.tags.includes(tag) ? text : withEntry(text, ['tags'], tag));
+  await replaceFile(file, manifest.tags.includes(tag) ? text : withEntry(text, ['tags'], tag));
   return files;
 }
 
@@ -96,6 +104,7 @@ async function writeProblem(templates: string, folder: string, problem: NewProbl
   if (!slugSchema.safeParse(problem.slug).success) {
     throw new HumanError(`"${problem.slug}" is no slug: write lower-case words joined by single hyphens.`);
   }
+  refuseTitle(problem.title);
   const target = path.join(folder, 'problems', problem.slug);
   if (existsSync(target)) {
     throw new HumanError(`${target} is there already and was left as it is. Choose another slug.`);
@@ -106,14 +115,22 @@ async function writeProblem(templates: string, folder: string, problem: NewProbl
     .map((entry) => path.relative(source, path.join(entry.parentPath, entry.name)))
     .filter((name) => isWanted(name, problem.languages))
     .sort();
-  const fresh = new Map<string, string>();
-  for (const name of names) {
-    const text = await readFile(path.join(source, name), 'utf8');
-    const file = path.join(target, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, adapted(name, text, problem, fresh), { flag: 'wx' });
-  }
+  const given = new Map<string, string>();
+  await makeFolder(target, async (fresh) => {
+    for (const name of names) {
+      const text = await readFile(path.join(source, name), 'utf8');
+      const file = path.join(fresh, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, adapted(name, text, problem, given));
+    }
+  });
   return names.map((name) => path.join('problems', problem.slug, name));
+}
+
+/** @throws {HumanError} for a title that no schema takes. */
+function refuseTitle(title: string | undefined): void {
+  if (title === undefined || (title.trim() !== '' && title.length <= titleLength)) return;
+  throw new HumanError(`A title has 1 to ${titleLength} characters, this one ${title.length}.`);
 }
 
 function isWanted(name: string, languages: readonly LanguageId[]): boolean {

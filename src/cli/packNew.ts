@@ -38,7 +38,8 @@ const usualPublisher = 'my-school';
 export async function packNew(name: string, options: PackNewOptions, output: Output): Promise<number> {
   const folder = path.resolve(name);
   const kind = kindNamed(options.kind ?? 'function');
-  const isThere = existsSync(path.join(folder, 'pack.rounds.json'));
+  const isThere = holdsPack(folder);
+  refuseInside(folder, name);
   const files =
     isThere && options.problem !== undefined
       ? await extendPack(folder, options.problem, kind, options, output)
@@ -47,6 +48,20 @@ export async function packNew(name: string, options: PackNewOptions, output: Out
   const shown = /\s/.test(name) ? JSON.stringify(name) : name;
   output.out(`\nNext: code-rounds pack validate ${shown}\n`);
   return exitStatus.good;
+}
+
+function holdsPack(folder: string): boolean {
+  return existsSync(path.join(folder, 'pack.rounds.json'));
+}
+
+/** @throws {HumanError} for a pack inside of another, which nothing would read. */
+function refuseInside(folder: string, name: string): void {
+  for (let around = path.dirname(folder); around !== path.dirname(around); around = path.dirname(around)) {
+    if (!holdsPack(around)) continue;
+    throw new HumanError(
+      `${name} would lie inside the pack ${around}. Choose a place beside it, or add a problem to it with --problem SLUG.`,
+    );
+  }
 }
 
 const templates = path.join(home, 'dist', 'templates');

@@ -7,6 +7,7 @@ import { formatIssue, type PackIssue } from '../packs/issue.ts';
 import type { ReadPack } from '../packs/readPack.ts';
 import type { Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
+import { openLimit } from './openLimit.ts';
 import type { PackSource } from './packSource.ts';
 
 /** A pack with the problems that this window shows of it. */
@@ -31,7 +32,7 @@ export interface LoadedPacks {
   readonly unread: number;
 }
 
-/** A reading that takes longer than this shows what it has so far, and again after each such while; in milliseconds. */
+/** A reading of many problems that takes longer than this shows what it has, and again after each such while; in milliseconds. */
 const patienceMs = 250;
 
 interface StoreParts {
@@ -146,7 +147,9 @@ export class CatalogStore implements Disposable {
       }
       if (faults.length > 0)
         broken.push({ source, title: manifest?.title ?? path.basename(source.folder), issues: faults });
-      if (this.isReadOnce || reading !== this.reading || now() - told < patienceMs) continue;
+      // Few problems are there soon, and their tree opens by itself: it would not if it were shown in parts.
+      const isLong = now() - told >= patienceMs && catalog.problems.length > openLimit;
+      if (this.isReadOnce || reading !== this.reading || !isLong) continue;
       this.part = { catalog, packs: [...packs], broken: [...broken], unread: sources.length - index - 1 };
       this.more.fire();
       told = now();

@@ -15,6 +15,7 @@ import type { ProgressEvent } from '../core/progressEvent.ts';
 import type { ReviewSchedule } from '../core/review.ts';
 import { visibleText } from '../core/visibleText.ts';
 import { DisposableStore } from './disposables.ts';
+import { FollowUpInbox } from './followUpInbox.ts';
 import type { Notifier } from './notify.ts';
 import { pageHtml, resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
@@ -48,7 +49,8 @@ const prose: Prose = {
 export class FollowUpPage implements vscode.Disposable {
   private readonly parts: Parts;
   private readonly store = new DisposableStore();
-  private queue: Promise<void> = Promise.resolve();
+  /** One after the other: each command is judged by the state that the one before has left. */
+  private readonly inbox = new FollowUpInbox((message) => this.answer(message));
   /** The question whose command is being written; the page hears of it once, when all of it is in the log. */
   private busyWith: string | undefined;
 
@@ -92,9 +94,7 @@ export class FollowUpPage implements vscode.Disposable {
       this.parts.log.warn(`A message of the follow-up page was refused: ${parsed.error.message}`);
       return;
     }
-    const { data } = parsed;
-    // One after the other: each command is judged by the state that the one before has left.
-    this.queue = this.queue.then(() => this.answer(data));
+    this.inbox.receive(parsed.data);
   }
 
   private answer(message: FromPage): Promise<void> {

@@ -1,5 +1,8 @@
+import path from 'node:path';
 import * as vscode from 'vscode';
+import { HumanError } from '../core/humanError.ts';
 import type { PackChanges } from '../core/packChanges.ts';
+import { PackError } from '../packs/packError.ts';
 import type { InstalledPack, InstallOutcome } from '../packs/store/installOutcome.ts';
 import type { PackStore } from '../packs/store/packStore.ts';
 import type { Action } from './actionableError.ts';
@@ -57,7 +60,11 @@ export class PackInstaller {
     const location = vscode.ProgressLocation.Notification;
     const install = (downgrade: 'asks' | 'allowed'): Thenable<InstallOutcome> =>
       vscode.window.withProgress({ location, title }, async () => {
-        const outcome = await store.install(archive, { others, downgrade });
+        const outcome = await store.install(archive, { others, downgrade }).catch((error: unknown) => {
+          // Several may have been chosen or dropped.
+          if (!(error instanceof PackError)) throw error;
+          throw new HumanError(`${path.basename(archive)}: ${error.message}`, { cause: error });
+        });
         // While the person waits anyway, so that the tree need not.
         if ('pack' in outcome) await read(outcome.pack.folder);
         return outcome;

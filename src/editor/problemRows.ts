@@ -2,6 +2,7 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import { difficultyTitles } from '../core/difficulty.ts';
 import type { Progress, ProblemStatus } from '../core/progress.ts';
 import type { BrokenPack, LoadedPack, LoadedPacks } from './catalogStore.ts';
+import { openLimit } from './openLimit.ts';
 import type { PackSource } from './packSource.ts';
 import { matchesWords } from './searchText.ts';
 import { topicTitle } from './topicTitle.ts';
@@ -69,9 +70,6 @@ export interface RowOptions {
   readonly newCases: Readonly<Record<string, number>>;
 }
 
-/** Above so many problems a tree that opens by itself is neither quick nor easy to read. */
-const openLimit = 200;
-
 /** The rows at the top: warnings, then packs; the groups alone where there is one pack. */
 export function buildRows(loaded: LoadedPacks, progress: Progress, options: RowOptions): Row[] {
   const warnings = loaded.broken.map((pack): WarningRow => ({
@@ -84,7 +82,7 @@ export function buildRows(loaded: LoadedPacks, progress: Progress, options: RowO
     .split(/\s+/)
     .filter((word) => word !== '');
   const groups = loaded.packs.map((pack) => ({ pack, ...grouped(pack, progress, options, words) }));
-  // While packs are still being read, rows that come later would move or close those that are there.
+  // While packs are still being read, rows that come later would move those that are there.
   const isWhole = loaded.unread === 0;
   const open = isWhole && groups.reduce((sum, { shown }) => sum + shown, 0) <= openLimit;
   // What the filter opens has other ids, since the editor keeps a row as a person has left it, by its id.

@@ -29,6 +29,8 @@ function fieldsOf(schema: Schema, key: string | number): readonly Schema[] {
     const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     return field === undefined ? [] : [field];
   }
+  // What the key says is another thing in each form.
+  if (schema instanceof z.ZodDiscriminatedUnion && schema.def.discriminator === key) return [];
   if (schema instanceof z.ZodArray) return [schema.def.element];
   if (schema instanceof z.ZodRecord) return [schema.def.valueType];
   return wrappedIn(schema).flatMap((inner) => fieldsOf(inner, key));

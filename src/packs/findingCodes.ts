@@ -57,8 +57,12 @@ export const findingCodes = {
   M13: error('No language and no tag stands twice.'),
   M14: error('A problem that is published asks for no draft first.'),
 
-  S01: error('Names in the signature are reserved in none of the five languages.'),
-  S02: error('Types are known and stand where they may, and records are declared.'),
+  S01: error(
+    'Names in the signature are reserved in none of the five languages; a warning where a starter renames.',
+  ),
+  S02: error(
+    'Types are known and stand where they may, and records are declared; a warning for an unused one.',
+  ),
   S03: error('Floating-point answers are compared with a tolerance.'),
   S04: error('A case gives exactly the arguments that the signature has.'),
   S05: error('Values fit their types.'),

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HumanError } from '../core/humanError.ts';
 import { applyFixes } from './applyFixes.ts';
 import type { Finding, Fix } from './finding.ts';
+import { replaceFile } from './replaceFile.ts';
 
 /**
  * Makes the fixes of these findings in the files of a pack.
@@ -22,7 +23,7 @@ export async function mendPack(root: string, findings: readonly Finding[]): Prom
     const better = applyFixes(text, fixes);
     if (better === text) continue;
     try {
-      await writeFile(file, better);
+      await replaceFile(file, better);
     } catch (cause) {
       throw new HumanError(`${file} cannot be written. Make it writable, or mend it by hand.`, { cause });
     }

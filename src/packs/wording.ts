@@ -48,9 +48,13 @@ function found(input: unknown): string {
 function discriminator(key: string, options: readonly unknown[], input: unknown): string {
   const found = typeof input === 'object' && input !== null ? Object.entries(input) : [];
   const value: unknown = found.find(([name]) => name === key)?.[1];
-  return value === undefined
-    ? `${quoted(key)} is missing; expected ${choice(options)}.`
-    : `Expected ${choice(options)}, got ${shown(value)}.`;
+  if (value !== undefined) return `Expected ${choice(options)}, got ${shown(value)}.`;
+  const near = nearest(
+    key,
+    found.map(([name]) => name),
+  );
+  const hint = near === undefined ? '' : ` Did you mean it by "${near}"?`;
+  return `${quoted(key)} is missing; expected ${choice(options)}.${hint}`;
 }
 
 function quoted(key: PropertyKey | undefined): string {

@@ -58,7 +58,8 @@ export function diagramFigure(view: DiagramView, uuid: string): readonly Node[] 
 }
 
 function box({ x, y, shape, lines }: DrawnBox): SVGElement {
-  const first = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  const down = shape === 'store' ? LID / 2 : 0;
+  const first = y + down - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return svg(
     'g',
     { class: `box ${shape}` },

@@ -2,9 +2,9 @@ import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 
 /**
  * Milliseconds between two drafts. Half a second of typing may be lost in all, and on a busy machine sending and writing take
- * as long again.
+ * most of it.
  */
-export const DRAFT_INTERVAL_MS = 250;
+export const DRAFT_INTERVAL_MS = 150;
 
 interface Timers {
   set(callback: () => void, ms: number): number;

@@ -58,7 +58,9 @@ async function measurement(entry: CatalogProblem, environment: JudgeEnvironment)
       { language, fileName: path.basename(file), source },
       environment,
       async (session) => {
-        const outcome = await askOperations(session, problem.signature, list, limitMs, { measure: measureRuns });
+        const outcome = await askOperations(session, problem.signature, list, limitMs, {
+          measure: measureRuns,
+        });
         const cost = relativeCost(outcome, list.operations.length);
         if (cost === undefined) throw new Error(`${file} was not measured.`);
         return cost;

@@ -131,6 +131,12 @@ describe('code-rounds pack new', function () {
     ['a folder of a problem', ['demo', '--problem', 'lost'], /lost is there already and was left as it is/],
     ['a slug that is none', ['demo', '--problem', 'No Slug'], /"No Slug" is no slug: write lower-case words/],
     ['an unknown kind', ['new', '--kind', 'clas'], /"clas" is no kind of problem\. Did you mean "class"\?/],
+    [
+      'a pack inside of a pack',
+      ['demo/problems/new'],
+      /new would lie inside the pack .*demo\. Choose a place beside it, or add a problem to it with --problem SLUG\./,
+    ],
+    ['an empty title', ['new', '--title', ''], /A title has 1 to 80 characters, this one 0\./],
     ['an unknown language', ['new', '--languages', 'rust'], /"rust" is no language here\. Write one of/],
     ['a publisher that is none', ['new', '--publisher', 'A B'], /"A B\.new" cannot be a pack's id\./],
     [

@@ -79,7 +79,10 @@ describe('code-rounds pack validate --static', function () {
   it('exits 2 where there is no folder', async () => {
     const { status, out, error } = await validate('/nowhere/at/all');
     assert.deepEqual([status, out], [2, '']);
-    assert.match(error, /^\/nowhere\/at\/all: no pack here\. Name the folder that holds pack\.rounds\.json, or an archive/);
+    assert.match(
+      error,
+      /^\/nowhere\/at\/all: no pack here\. Name the folder that holds pack\.rounds\.json, or an archive/,
+    );
   });
 
   it('mends on request what is mechanical, and tells what is left', async () => {

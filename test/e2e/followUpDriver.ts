@@ -1,7 +1,10 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { waitUntil } from '../workbench/waitUntil.ts';
 import type { Workbench } from './workbench.ts';
 
 const layers = ['Definition', 'Mechanism', 'Trade-off'] as const;
+
+const RESTART_MS = 80_000;
 
 /** A page of questions as a person works on it. */
 export class FollowUpDriver {
@@ -16,6 +19,14 @@ export class FollowUpDriver {
 
   page(): Promise<FrameLocator> {
     return this.workbench.webview(this.shows);
+  }
+
+  /** The page after a restart of the window or of its extensions, which takes long on a busy machine. */
+  back(): Promise<FrameLocator> {
+    return waitUntil(() => this.page().catch(() => undefined), {
+      timeoutMs: RESTART_MS,
+      what: `the page that shows “${this.shows}” to come back`,
+    });
   }
 
   /** The one question of a step. */

@@ -197,7 +197,7 @@ describe('a pack, from a new folder to a solved problem', function () {
   it('is refused when it is no archive of a pack, in one sentence', async () => {
     await writeFile(path.join(folder.path, 'torn.zip'), 'no archive at all');
     await install('torn.zip');
-    await window().notification(/nothing of it was kept/);
+    await window().notification(/torn\.zip: .*nothing of it was kept/);
     await picture('pack-refused');
   });
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../workbench/browser.ts';
 import { cacheFolder } from '../workbench/paths.ts';
+import { extensionHostOf } from '../workbench/extensionHost.ts';
 import { ensureServerBuild } from '../workbench/serverBuild.ts';
 import { startServer, type ServerProcess } from '../workbench/serverProcess.ts';
 import { QuickInput } from './quickInput.ts';
@@ -144,6 +145,19 @@ export class Workbench {
     await this.runCommand('Developer: Reload Window');
     await loaded;
     await this.ready();
+  }
+
+  /** @returns what ends the process of the extensions at once, as a crash would. */
+  async extensionHostCrash(): Promise<() => void> {
+    const host = await extensionHostOf(this.server.pid);
+    return () => {
+      process.kill(host, 'SIGKILL');
+    };
+  }
+
+  /** Ends the window as a crash would; what runs on the server goes on for a while. */
+  async crashWindow(): Promise<void> {
+    await this.page.close({ runBeforeUnload: false });
   }
 
   async dispose(): Promise<void> {

@@ -84,6 +84,7 @@ describe('installing packs', () => {
     const { uuid, title } = (await hooks.catalogs.catalog()).named('lru-cache').problem;
     const uri = await archive('shadow.zip', { 'problems/sample/problem.rounds.json': { ...problem, uuid } });
     await assert.rejects(hooks.installer.install(uri.fsPath), (error: Error) => {
+      assert.match(error.message, /^shadow\.zip: /);
       assert.ok(error.message.includes(title) && error.message.includes('acme.dropped'), error.message);
       return true;
     });

@@ -26,6 +26,8 @@ export interface ServerOptions {
 }
 
 export interface ServerProcess {
+  /** Of the server itself. */
+  readonly pid: number;
   readonly port: number;
   readonly dataFolder: string;
   /** The address of the workbench on the folder. */
@@ -58,11 +60,13 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
     const port = await listeningPort(group, log);
     const address = workbenchAddress(port, options);
     await answers(address);
+    const { pid } = group.child;
+    if (pid === undefined) throw new Error('The VS Code server has no process id.');
     const dispose = async (): Promise<void> => {
       await group.dispose();
       await scratch?.dispose();
     };
-    return { port, dataFolder, address, ended: group.ended, log, dispose };
+    return { pid, port, dataFolder, address, ended: group.ended, log, dispose };
   } catch (error) {
     await server?.dispose();
     await scratch?.dispose();

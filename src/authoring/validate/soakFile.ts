@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CatalogProblem } from '../../core/catalog.ts';
 import { readJsonFile } from '../../packs/readJsonFile.ts';
+import { replaceFile } from '../../packs/replaceFile.ts';
 
 const halfSchema = z.strictObject({
   /** How often each scenario was played; for a wrong solution, how often it was judged. */
@@ -36,5 +36,5 @@ export async function readSoaked(entry: CatalogProblem): Promise<Soaked> {
 
 export async function writeSoaked(entry: CatalogProblem, soaked: Soaked): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(soaked).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(fileOf(entry), `${JSON.stringify({ soaked: sorted }, null, 2)}\n`);
+  await replaceFile(fileOf(entry), `${JSON.stringify({ soaked: sorted }, null, 2)}\n`);
 }

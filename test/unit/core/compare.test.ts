@@ -127,6 +127,14 @@ describe('equal', function () {
     assert.equal(equal(['a', 'b'], ['a', 'b'], comparing), false);
   });
 
+  it('takes any topological order where that is the property', () => {
+    const property = { name: 'topological-order', of: 'pairs', count: 'tasks' } as const;
+    const comparing = { type: parseType('int[]'), types, mode: { property } };
+    const input = { pairs: [[2, 0]], tasks: 3 };
+    assert.equal(equal([0, 1, 2], [1, 0, 2], { ...comparing, input }), true);
+    assert.equal(equal([0, 1, 2], [2, 0, 1], { ...comparing, input }), false);
+  });
+
   it('is the same both ways, but for the tolerance of floats', () => {
     fc.assert(
       fc.property(typed, fc.constantFrom(...modes.slice(0, 4)), ([type, left, right], mode) => {

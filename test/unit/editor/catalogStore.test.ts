@@ -7,6 +7,7 @@ import { CatalogStore, type LoadedPacks } from '../../../src/editor/catalogStore
 import type { PackSource } from '../../../src/editor/packSource.ts';
 import { readPack, type ReadPack } from '../../../src/packs/readPack.ts';
 import { inPackFolder } from '../../support/packFolder.ts';
+import { boxProblem } from './problemFixture.ts';
 import { packManifest } from '../../support/packManifest.ts';
 import { storeProblemFile } from '../../support/problems.ts';
 import { waitUntil } from '../../support/waitUntil.ts';
@@ -90,8 +91,8 @@ describe('CatalogStore', () => {
   });
 
   describe('in a first reading that takes long', () => {
-    /** Reads nothing but a manifest of its own id, and each only when it is let. */
-    const slow = () => {
+    /** Reads packs of made-up problems, and each only when it is let. */
+    const slow = (problemsEach = 300) => {
       let clock = 0;
       const waiting: (() => void)[] = [];
       const sources = ['one', 'two', 'three'].map((name): PackSource => ({
@@ -102,7 +103,9 @@ describe('CatalogStore', () => {
         await new Promise<void>((resolve) => waiting.push(resolve));
         const title = path.basename(root);
         const manifest = packManifest({ id: `acme.${title}`, title });
-        return { manifest, problems: [], issues: [] };
+        const first = problemsEach * sources.findIndex((source) => source.folder === root);
+        const problems = Array.from({ length: problemsEach }, (_, index) => boxProblem(first + index));
+        return { manifest, problems, issues: [] };
       };
       const store = new CatalogStore({
         sources: () => Promise.resolve(sources),
@@ -134,6 +137,13 @@ describe('CatalogStore', () => {
       const whole = await store.packs();
       assert.deepEqual([titles(whole), whole.unread], [['one', 'two', 'three'], 0]);
       assert.equal(await store.packsSoFar(), whole);
+    });
+
+    it('shows few problems all at once, since their tree opens by itself', async () => {
+      const { store, readNext } = slow(3);
+      const first = store.packsSoFar();
+      for (let pack = 0; pack < 3; pack += 1) await readNext(1_000);
+      assert.equal((await first).unread, 0);
     });
 
     it('shows all at once when they come quickly, and waits for later readings', async () => {

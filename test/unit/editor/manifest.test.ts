@@ -127,7 +127,6 @@ describe('the manifest', () => {
   it('wakes the extension for the pages that come back after a reload, and not on every start', () => {
     assert.deepEqual(manifest.activationEvents, [
       'workspaceContains:**/my-cases.rounds.json',
-      'workspaceContains:**/pack.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
     ]);

@@ -7,6 +7,12 @@ const schema = z.strictObject({
   wrapped: z.string().describe('Inside.').optional(),
   list: z.array(z.strictObject({ name: z.string().describe('A name.') })).describe('The list.'),
   by: z.record(z.string(), z.union([z.string(), z.strictObject({ at: z.int().describe('When.') })])),
+  form: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('a').describe('One form.'), far: z.int().describe('How far.') }),
+      z.strictObject({ type: z.literal('b').describe('Another.') }),
+    ])
+    .describe('Its form.'),
   plain: z.string(),
 });
 
@@ -18,6 +24,8 @@ describe('descriptionOf', () => {
     [['list', 3, 'name'], 'A name.'],
     [['list', 3, 'nothing'], 'The list.'],
     [['by', 'x', 'at'], 'When.'],
+    [['form', 'far'], 'How far.'],
+    [['form', 'type'], 'Its form.'],
     [['plain'], undefined],
     [[], undefined],
   ];

@@ -77,6 +77,11 @@ describe('readPack', () => {
       `${file}:1:1: "kind" is missing; expected one of "function", "class".`,
     ],
     [
+      'is of no kind, but of something like it',
+      problem({ kind: undefined, knd: 'class' }),
+      `${file}:1:1: "kind" is missing; expected one of "function", "class". Did you mean it by "knd"?`,
+    ],
+    [
       'has a slug that is not its folder',
       problem({ slug: 'other' }),
       `${file}:3:3: "slug" is "other", but the folder is "sample". Make them equal.`,

@@ -2,17 +2,20 @@ def network_delay_time(times, n, k):
     links = [[] for _ in range(n + 1)]
     for source, target, delay in times:
         links[source].append((target, delay))
-    never = float("inf")
-    arrival = [never] * (n + 1)
-    arrival[k] = 0
-    open_nodes = set(range(1, n + 1))
+    arrival = {k: 0}
+    done = set()
     latest = 0
-    while open_nodes:
-        node = min(open_nodes, key=arrival.__getitem__)
-        latest = arrival[node]
-        if latest == never:
+    while len(done) < n:
+        nearest = None
+        for node in range(1, n + 1):
+            if node in done or node not in arrival:
+                continue
+            if nearest is None or arrival[node] < arrival[nearest]:
+                nearest = node
+        if nearest is None:
             return -1
-        open_nodes.remove(node)
-        for target, delay in links[node]:
-            arrival[target] = min(arrival[target], latest + delay)
+        done.add(nearest)
+        latest = arrival[nearest]
+        for target, delay in links[nearest]:
+            arrival[target] = min(arrival.get(target, latest + delay), latest + delay)
     return latest

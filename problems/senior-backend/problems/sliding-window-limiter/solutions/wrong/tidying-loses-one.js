@@ -1,4 +1,4 @@
-const tidyAfter = 12;
+const tidyAfter = 4;
 
 export class SlidingWindowLimiter {
   #logs = new Map();
@@ -26,7 +26,7 @@ export class SlidingWindowLimiter {
     if (!this.#logs.has(key)) this.#logs.set(key, { times: [], head: 0 });
     const log = this.#logs.get(key);
     while (log.times[log.head] <= this.#time - this.windowMs) log.head++;
-    if (log.head >= tidyAfter) {
+    if (log.head >= tidyAfter && log.head > log.times.length / 2) {
       log.times = log.times.slice(log.head + 1);
       log.head = 0;
     }

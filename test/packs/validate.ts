@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { inTemporaryFolder } from '../support/temporaryFolder.ts';
+
+/**
+ * Validates the built-in packs by the command line, as their authors do. It runs from a copy, since the end-to-end tests
+ * beside it build the extension anew to package it.
+ */
+
+const root = path.join(import.meta.dirname, '../..');
+const packs: readonly (readonly string[])[] = [
+  ['senior-backend', '--ci'],
+  ['senior-backend-questions', '--static'],
+];
+
+await inTemporaryFolder(async (folder) => {
+  const copy = path.join(folder, 'dist');
+  cpSync(path.join(root, 'dist'), copy, { recursive: true });
+  for (const [name = '', ...options] of packs) {
+    const args = [path.join(copy, 'cli.js'), 'pack', 'validate', path.join('problems', name), ...options];
+    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    if (status !== 0) process.exitCode = 1;
+  }
+  return Promise.resolve();
+});
