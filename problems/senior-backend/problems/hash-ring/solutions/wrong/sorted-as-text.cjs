@@ -1,61 +1,38 @@
-/** Each position that is taken stands once in a sorted array; a map says who shares it. Built at the first lookup after a change. */
+const SIZE = 2 ** 32;
+
 class HashRing {
   constructor() {
     this.pointsOf = new Map();
-    this.sharing = null;
-    this.positions = null;
   }
 
   addNode(node, points) {
-    this.pointsOf.set(node, points);
-    this.positions = null;
+    this.pointsOf.set(node, [...points].sort());
   }
 
   removeNode(node) {
-    this.positions = null;
     return this.pointsOf.delete(node);
   }
 
   getNode(position) {
-    return this.getNodes(position, 1).pop() ?? '';
+    return this.getNodes(position, 1)[0] ?? '';
   }
 
   getNodes(position, count) {
-    if (this.positions === null) this.build();
-    const start = this.firstFrom(position);
-    const met = [];
-    for (let step = 0; step < this.positions.length; step++) {
-      const index = (start + step) % this.positions.length;
-      for (const node of this.sharing.get(this.positions[index])) {
-        if (!met.includes(node)) met.push(node);
-        if (met.length === count || met.length === this.pointsOf.size) return met;
-      }
-    }
-    return met;
+    const reached = [...this.pointsOf].map(([node, points]) => ({ node, distance: distance(points, position) }));
+    reached.sort((a, b) => a.distance - b.distance || (a.node < b.node ? -1 : 1));
+    return reached.slice(0, count).map(({ node }) => node);
   }
+}
 
-  build() {
-    this.sharing = new Map();
-    for (const node of [...this.pointsOf.keys()].sort()) {
-      for (const position of this.pointsOf.get(node)) {
-        const nodes = this.sharing.get(position);
-        if (nodes === undefined) this.sharing.set(position, [node]);
-        else nodes.push(node);
-      }
-    }
-    this.positions = [...this.sharing.keys()].sort();
+function distance(points, position) {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (points[middle] < position) low = middle + 1;
+    else high = middle;
   }
-
-  firstFrom(position) {
-    let below = -1;
-    let from = this.positions.length;
-    while (from - below > 1) {
-      const middle = (below + from) >> 1;
-      if (this.positions[middle] >= position) from = middle;
-      else below = middle;
-    }
-    return from;
-  }
+  return low < points.length ? points[low] - position : points[0] + SIZE - position;
 }
 
 module.exports = { HashRing };

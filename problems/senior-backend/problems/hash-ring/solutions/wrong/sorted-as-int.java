@@ -1,4 +1,5 @@
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ class HashRing {
         for (long position : positions) {
             points.add(new Point(position, node));
         }
-        points.sort((a, b) -> a.position == b.position ? a.node.compareTo(b.node) : (int) (a.position - b.position));
+        points.sort(Comparator.comparingInt((Point point) -> (int) point.position).thenComparing(Point::node));
     }
 
     public boolean removeNode(String node) {
