@@ -1,6 +1,6 @@
 import type { Json } from './json.ts';
 import { Random } from './random.ts';
-import type { InputsRecipe, OperationsRecipe, ValueRecipe } from './valueRecipe.ts';
+import { firstOperation, type InputsRecipe, type OperationsRecipe, type ValueRecipe } from './valueRecipe.ts';
 
 /** One expanded sequence of calls on a fresh object. */
 export interface OperationSequence {
@@ -21,7 +21,7 @@ export function expandOperations(recipe: OperationsRecipe): OperationSequence[] 
     const construct = draws(recipe.construct, random, {});
     const timeline: Timeline = {};
     const operations = Array.from({ length }, (_, place) => {
-      const first = place === 0 ? recipe.operations.find(({ call }) => call === recipe.first) : undefined;
+      const first = place === 0 ? firstOperation(recipe) : undefined;
       const operation = first ?? pick(recipe.operations, random.between(1, total));
       return {
         call: operation.call,

@@ -23,22 +23,25 @@ export function operationsRecipeFault(recipe: OperationsRecipe): string | undefi
   if (calls > packLimits.generatedOperations) {
     return `the recipe draws up to ${calls} calls; at most ${packLimits.generatedOperations} are allowed`;
   }
-  const largest = Math.max(...recipe.operations.map(({ args }) => sum(args)));
-  return inputFault(Math.max(largest, sum(Object.values(recipe.construct))), calls);
+  const starts = Math.max(...recipe.operations.map(({ args, weight }) => (weight === 0 ? sum(args) : 0)));
+  const drawn = Math.max(...recipe.operations.map(({ args, weight }) => (weight === 0 ? 0 : sum(args))));
+  const usual = Math.max(drawn, sum(Object.values(recipe.construct)));
+  return inputFault(Math.max(starts, usual), usual * calls + starts * recipe.sequences);
 }
 
 /** The same for a recipe of inputs. */
 export function inputsRecipeFault(recipe: InputsRecipe): string | undefined {
-  return inputFault(sum(Object.values(recipe.input)), recipe.count);
+  const characters = sum(Object.values(recipe.input));
+  return inputFault(characters, characters * recipe.count);
 }
 
-function inputFault(characters: number, times: number): string | undefined {
+function inputFault(characters: number, inAll: number): string | undefined {
   const { generatedInputCharacters, generatedCharacters } = packLimits;
   if (characters > generatedInputCharacters) {
     return `the recipe draws arguments of up to ${characters} characters for one call; at most ${generatedInputCharacters} are allowed`;
   }
-  if (characters * times > generatedCharacters) {
-    return `the recipe draws up to ${characters * times} characters of arguments; at most ${generatedCharacters} are allowed`;
+  if (inAll > generatedCharacters) {
+    return `the recipe draws up to ${inAll} characters of arguments; at most ${generatedCharacters} are allowed`;
   }
   return undefined;
 }

@@ -106,7 +106,12 @@ const operationsShape = z.strictObject({
     .array(
       z.strictObject({
         call: z.string().describe('A method of the signature.'),
-        weight: z.int().min(1).max(100).default(1).describe('How often, relative to the others.'),
+        weight: z
+          .int()
+          .min(0)
+          .max(10_000)
+          .default(1)
+          .describe('How often, relative to the others; 0 for one that is drawn as the first alone.'),
         args: z.array(valueRecipeSchema).max(8).default([]).describe('Arguments in order.'),
       }),
     )
@@ -116,11 +121,25 @@ const operationsShape = z.strictObject({
 });
 export type OperationsRecipe = z.infer<typeof operationsShape>;
 
+/** The operation that every sequence begins with: of several calls of that method, the one listed first. */
+export function firstOperation(recipe: OperationsRecipe): OperationsRecipe['operations'][number] | undefined {
+  return recipe.operations.find(({ call }) => call === recipe.first);
+}
+
 /** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
 export const operationsRecipeSchema = operationsShape.superRefine((recipe, context) => {
   if (recipe.first !== undefined && !recipe.operations.some(({ call }) => call === recipe.first)) {
     const message = `"${recipe.first}" is none of the operations. Add it to them, or name another one.`;
     context.addIssue({ code: 'custom', path: ['first'], message });
+  }
+  recipe.operations.forEach(({ weight }, index) => {
+    if (weight > 0 || recipe.operations[index] === firstOperation(recipe)) return;
+    const message = 'a weight of 0 is for the operation that "first" finds; this one would never be drawn';
+    context.addIssue({ code: 'custom', path: ['operations', index, 'weight'], message });
+  });
+  if (recipe.operations.every(({ weight }) => weight === 0)) {
+    const message = 'one operation needs a weight above 0, for the calls after the first';
+    context.addIssue({ code: 'custom', path: ['operations'], message });
   }
   const message = operationsRecipeFault(recipe);
   if (message !== undefined) context.addIssue({ code: 'custom', message });

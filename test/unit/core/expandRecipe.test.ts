@@ -78,6 +78,15 @@ describe('expandOperations', function () {
     assert.deepEqual(new Set(later), new Set(['get', 'put', 'name']));
   });
 
+  it('draws a call of weight 0 as the first of each sequence and never again', () => {
+    const operations = [{ call: 'put', weight: 0, args: [] }, ...everyKind.operations];
+    const sequences = expandOperations({ ...everyKind, sequences: 40, first: 'put', operations });
+    for (const sequence of sequences) {
+      assert.deepEqual(sequence.operations[0], { call: 'put', args: [] });
+      assert.ok(sequence.operations.slice(1).every(({ call, args }) => call !== 'put' || args.length > 0));
+    }
+  });
+
   it('depends on the recipe alone', () => {
     fc.assert(
       fc.property(seed, (start) => {

@@ -57,6 +57,15 @@ describe('the recipe schemas', () => {
     );
   });
 
+  it('count a call that is drawn as the first alone once for each sequence', () => {
+    const large = { call: 'put', weight: 0, args: [numbers(200_000)] };
+    const drawn = [large, { call: 'get', args: [{ int: [0, 9] }] }];
+    const parse = (sequences: number) =>
+      operationsRecipeSchema.safeParse(operations({ sequences, first: 'put', operations: drawn }));
+    assert.ok(parse(80).success);
+    assert.match(parse(90).error?.message ?? '', /draws up to 36180180 characters of arguments/);
+  });
+
   const wrong: readonly (readonly [string, () => { error?: { message: string } | undefined }, RegExp])[] = [
     [
       'more calls',

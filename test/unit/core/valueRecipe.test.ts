@@ -16,6 +16,11 @@ describe('operationsRecipeSchema', () => {
     assert.deepEqual(recipe.operations, [{ call: 'get', weight: 1, args: [] }]);
   });
 
+  it('lets a call be drawn as the first alone', () => {
+    const first = { first: 'get', operations: [{ call: 'get', weight: 0 }, { call: 'put' }] };
+    assert.ok(operationsRecipeSchema.safeParse({ ...operations, ...first }).success);
+  });
+
   const refused: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['another version', { version: 2 }],
     ['a negative seed', { seed: -1 }],
@@ -24,6 +29,11 @@ describe('operationsRecipeSchema', () => {
     ['an empty sequence', { length: [0, 2] }],
     ['no operations', { operations: [] }],
     ['a weight of nothing', { operations: [{ call: 'get', weight: 0 }] }],
+    ['nothing to draw after the first call', { first: 'get', operations: [{ call: 'get', weight: 0 }] }],
+    [
+      'a weight of nothing behind the first call of that method',
+      { first: 'get', operations: [{ call: 'get' }, { call: 'get', weight: 0 }] },
+    ],
     ['an unknown key', { operations: [{ call: 'get', wieght: 2 }] }],
     ['a first call that is none of the operations', { first: 'put' }],
   ];
