@@ -39,7 +39,7 @@ async function main(): Promise<void> {
       }, true)`,
     );
     await workbench.openView('Code Rounds');
-    await workbench.treeItem('LRU cache').first().waitFor();
+    await workbench.treeItem(`Generated pack ${amounts.packs}`).first().waitFor();
     const first = await open(workbench);
     const samples: number[] = [];
     for (let round = 0; round < rounds; round += 1) samples.push(await open(workbench));
