@@ -6,7 +6,6 @@ export default tseslint.config(
       'dist/',
       'out/',
       'node_modules/',
-      '.vscode-test/',
       'problems/',
       'test/fixtures/',
       'test/torture/submissions/',

@@ -59,5 +59,7 @@ async function writeUnlessThere(file: string, text: string): Promise<boolean> {
 
 function unwritable(file: string, cause: unknown): HumanError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  if (code === 'EISDIR')
+    return new HumanError(`${file} is a folder. Name the file to write with --out.`, { cause });
   return new HumanError(`${file} cannot be written (${code}). Choose another place with --out.`, { cause });
 }

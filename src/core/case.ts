@@ -33,7 +33,7 @@ const costSchema = z
     timesCalibration: z
       .number()
       .min(2)
-      .max(10_000)
+      .max(100_000)
       .describe(
         'At most this many times the cost of the calibration, best of three: per operation; of a function, per value in its arguments.',
       ),

@@ -52,6 +52,20 @@ describe('code-rounds starter', function () {
     });
   });
 
+  it('says that a folder is no file to write', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const { status, error } = await codeRounds([
+        'starter',
+        'lru-cache',
+        'python',
+        '--out',
+        folder + path.sep,
+      ]);
+      assert.equal(status, 2);
+      assert.match(error, /is a folder\. Name the file to write with --out\.\n$/);
+    });
+  });
+
   it('leaves a support file of the student alone', async () => {
     await inTemporaryFolder(async (folder) => {
       const first = path.join(folder, 'first.ts');

@@ -21,6 +21,7 @@ describe('a hostile question', function () {
       vsix: vsixFile,
       folder: folder.path,
       settings: { 'codeRounds.packs': [pack] },
+      height: 1_800,
     });
   });
 

@@ -81,6 +81,7 @@ describe('a pack, from a new folder to a solved problem', function () {
       vsix: vsixFile,
       folder: folder.path,
       further: [await packageCourse(path.join(folder.path, 'course'))],
+      height: 1_800,
     });
   });
 

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly trust?: 'asked' | 'granted';
   readonly env?: Readonly<Record<string, string>>;
+  /** Of the window, in CSS pixels: rows of a tree that would be out of sight are not in the page. */
+  readonly height?: number;
 }
 
 const extensionId = `${manifest.publisher}.${manifest.name}`.toLowerCase();
@@ -52,7 +54,7 @@ export class Workbench {
     });
     const browser = await launchBrowser(executable);
     const page = await browser.newPage({
-      viewport: SIZE,
+      viewport: { ...SIZE, height: options.height ?? SIZE.height },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const workbench = new Workbench(page, browser, server);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { inTemporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -17,6 +17,8 @@ const packs: readonly (readonly string[])[] = [
 await inTemporaryFolder(async (folder) => {
   const copy = path.join(folder, 'dist');
   cpSync(path.join(root, 'dist'), copy, { recursive: true });
+  // The command line looks for the built-in packs beside itself.
+  symlinkSync(path.join(root, 'problems'), path.join(folder, 'problems'), 'junction');
   for (const [name = '', ...options] of packs) {
     const args = [path.join(copy, 'cli.js'), 'pack', 'validate', path.join('problems', name), ...options];
     const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });

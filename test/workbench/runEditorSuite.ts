@@ -12,7 +12,7 @@ import { runSuiteInDesktop } from './suiteInDesktop.ts';
 import { runSuiteInServer } from './suiteInServer.ts';
 import { openSuiteReport, type SuiteResult } from './suiteReport.ts';
 
-const TIMEOUT_MS = Number(process.env['CODE_ROUNDS_SUITE_TIMEOUT_MS'] ?? 600_000);
+const TIMEOUT_MS = Number(process.env['CODE_ROUNDS_SUITE_TIMEOUT_MS'] ?? 1_200_000);
 
 async function main(): Promise<void> {
   if (!existsSync(join(projectFolder, 'dist'))) {

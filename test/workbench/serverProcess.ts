@@ -48,6 +48,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   let server: ProcessGroup | undefined;
   try {
     await seedSettings(join(dataFolder, 'data'), options.settings ?? {});
+    await seedSettings(join(dataFolder, 'data'), options.settings ?? {}, 'Machine');
     for (const vsix of options.extensions ?? []) {
       await installExtension(options.build, dataFolder, vsix);
     }

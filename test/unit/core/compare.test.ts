@@ -135,6 +135,14 @@ describe('equal', function () {
     assert.equal(equal([0, 1, 2], [2, 0, 1], { ...comparing, input }), false);
   });
 
+  it('takes any choice of the fewest coins where that is the property', () => {
+    const property = { name: 'fewest-coins', of: 'coins', count: 'amount' } as const;
+    const comparing = { type: parseType('int[]'), types, mode: { property } };
+    const input = { coins: [1, 2, 3, 4], amount: 5 };
+    assert.equal(equal([2, 3], [4, 1], { ...comparing, input }), true);
+    assert.equal(equal([2, 2, 1], [2, 2, 1], { ...comparing, input }), false);
+  });
+
   it('is the same both ways, but for the tolerance of floats', () => {
     fc.assert(
       fc.property(typed, fc.constantFrom(...modes.slice(0, 4)), ([type, left, right], mode) => {

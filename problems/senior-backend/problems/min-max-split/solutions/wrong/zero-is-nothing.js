@@ -1,0 +1,19 @@
+export function splitArray(nums, k) {
+  let low = nums.reduce((a, b) => Math.max(a, b)) || 1;
+  let high = nums.reduce((a, b) => a + b) || 1;
+  while (low < high) {
+    const limit = (low + high) >>> 1;
+    let parts = 1;
+    let sum = 0;
+    for (const num of nums) {
+      sum += num;
+      if (sum > limit) {
+        parts += 1;
+        sum = num;
+      }
+    }
+    if (parts <= k) high = limit;
+    else low = limit + 1;
+  }
+  return low;
+}
