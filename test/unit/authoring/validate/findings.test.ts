@@ -143,9 +143,11 @@ describe('checkAccepted', () => {
     ]);
   });
 
-  it('leaves numbers, and arguments that are to be changed, alone', async () => {
+  it('leaves numbers, linked lists, and arguments that are to be changed, alone', async () => {
     const problems = [
       totalProblem({ params: [{ name: 'numbers', type: 'int' }] }),
+      totalProblem({ params: [{ name: 'numbers', type: 'ListNode<int>' }] }),
+      totalProblem({ params: [{ name: 'numbers', type: 'ListNode<int>[]' }] }),
       totalProblem({ inPlace: 0, returns: 'void' }),
     ];
     for (const problem of problems) {
