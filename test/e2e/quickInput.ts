@@ -23,6 +23,13 @@ export class QuickInput {
     await this.rowOf(label).click();
   }
 
+  /** Narrows an open list to rows with this text: those that are out of sight are not in the page. */
+  async filter(text: string, placeholder: string): Promise<void> {
+    const box = this.widget.getByPlaceholder(placeholder);
+    await box.fill(text);
+    await this.rows.filter({ hasText: text }).first().waitFor();
+  }
+
   /** Types into the box of an open input and confirms it. */
   async enter(text: string): Promise<void> {
     await this.box.fill(text);
