@@ -12,7 +12,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   );
   const fresh = `${file}.${randomUUID()}`;
   try {
-    await writeFile(fresh, text, { mode });
+    await writeFile(fresh, text, { mode, flush: true });
     await rename(fresh, file);
   } finally {
     await rm(fresh, { force: true });

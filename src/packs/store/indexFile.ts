@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HumanError } from '../../core/humanError.ts';
 import { withFileLock } from '../fileLock.ts';
+import { replaceFile } from '../replaceFile.ts';
 import { emptyIndex, storeIndexSchema, type StoreIndex } from './storeIndex.ts';
 
 /** Names that no pack's id can have: an id is in lower case and has no underscore. */
@@ -53,14 +53,7 @@ export async function changeIndex<T>(
 }
 
 async function writeIndex(root: string, index: StoreIndex): Promise<void> {
-  const file = indexFile(root);
-  const fresh = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(fresh, `${JSON.stringify(index, null, 1)}\n`, { flush: true });
-    await rename(fresh, file);
-  } finally {
-    await rm(fresh, { force: true });
-  }
+  await replaceFile(indexFile(root), `${JSON.stringify(index, null, 1)}\n`);
 }
 
 function parsedJson(text: string): unknown {
