@@ -1,3 +1,5 @@
+import { isRunning } from '../judge/isRunning.ts';
+
 /** The name under which this window holds versions of packs; its process tells later whether the window is still there. */
 export function windowHolder(what: string): string {
   return `window ${process.pid} ${what}`;
@@ -12,14 +14,4 @@ export function isOfGoneWindow(holder: string): boolean {
   if (digits === undefined) return false;
   const id = Number(digits);
   return id === process.pid || !isRunning(id);
-}
-
-function isRunning(id: number): boolean {
-  try {
-    // Signal 0 only asks, https://man7.org/linux/man-pages/man2/kill.2.html; Node does the same on Windows.
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -1,6 +1,7 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning } from './isRunning.ts';
 import { kill } from './killing.ts';
 import { processesOfHome } from './processesOfHome.ts';
 
@@ -25,7 +26,7 @@ export async function sweepLeftovers(temporary: string): Promise<void> {
   const names = await readdir(temporary).catch(() => []);
   const left = names.filter((name) => {
     const judge = runFolderName.exec(name)?.[1];
-    return judge !== undefined && !isThere(Number(judge));
+    return judge !== undefined && !isRunning(Number(judge));
   });
   for (const name of left) await remove(path.join(temporary, name));
 }
@@ -48,14 +49,5 @@ async function killAll(folder: string): Promise<void> {
     for (const pid of processes) kill(pid);
     if (processes.length === 0 || performance.now() > end) return;
     await delay(interval);
-  }
-}
-
-function isThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
