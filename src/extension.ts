@@ -9,6 +9,7 @@ import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
+import { History } from './editor/history/history.ts';
 import { InstalledPacks } from './editor/installedPacks.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
@@ -121,9 +122,19 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     sources,
     store: packStore,
   });
+  const target = new ProblemTarget(catalogs, solutions);
+  const history = store.add(new History({ snapshots, progressLog, opener, solutions, target, notifier }));
   const drop = new PackDrop(installer, notifier);
   const tree = store.add(
-    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+    new ProblemTree({
+      catalogs,
+      progressLog,
+      reviews,
+      news,
+      history: history.rows,
+      memento: globalState,
+      drop,
+    }),
   );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
@@ -132,7 +143,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
-  const target = new ProblemTarget(catalogs, solutions);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
   store.add(
@@ -150,6 +160,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     editorials,
     followUps,
     hints,
+    history,
     installer,
     log,
     opener,

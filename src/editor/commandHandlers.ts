@@ -8,6 +8,7 @@ import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
+import type { History } from './history/history.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { PackInstaller } from './packInstaller.ts';
 import type { ProblemOpener } from './problemOpener.ts';
@@ -29,6 +30,7 @@ interface HandlerParts {
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
+  readonly history: History;
   readonly installer: PackInstaller;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
@@ -87,6 +89,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       const solution = await solutionOf(given);
       if (solution !== undefined) await parts.reset.ask(solution);
     },
+    ...parts.history.handlers(solutionOf),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
