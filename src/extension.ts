@@ -123,7 +123,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     store: packStore,
   });
   const target = new ProblemTarget(catalogs, solutions);
-  const history = store.add(new History({ snapshots, progressLog, opener, solutions, target, notifier }));
+  const history = store.add(
+    new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
+  );
   const drop = new PackDrop(installer, notifier);
   const tree = store.add(
     new ProblemTree({

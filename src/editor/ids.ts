@@ -9,6 +9,7 @@ export const commandIds = {
   cancelRun: 'codeRounds.cancelRun',
   showHint: 'codeRounds.showHint',
   resetToStarter: 'codeRounds.resetToStarter',
+  showTimeline: 'codeRounds.showTimeline',
   compareEarlierCode: 'codeRounds.compareEarlierCode',
   restoreEarlierCode: 'codeRounds.restoreEarlierCode',
   copyEarlierCode: 'codeRounds.copyEarlierCode',
@@ -49,6 +50,7 @@ export const viewIds = {
 export const panelIds = {
   prompt: 'codeRounds.prompt',
   editorial: 'codeRounds.editorial',
+  timeline: 'codeRounds.timeline',
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
   preview: 'codeRounds.preview',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { z } from 'zod';
 import type { CatalogProblem } from '../../core/catalog.ts';
+import type { CatalogStore } from '../catalogStore.ts';
 import type { CommandHandler } from '../commands.ts';
 import { DisposableStore, type Disposable } from '../disposables.ts';
 import { commandIds, type CommandId } from '../ids.ts';
@@ -16,9 +17,12 @@ import { HistoryDocuments } from './historyDocuments.ts';
 import type { SnapshotRow, VariantRow } from './historyRow.ts';
 import { HistoryRows } from './historyRows.ts';
 import { SolutionVariants } from './solutionVariants.ts';
+import { TimelinePages } from './timelinePages.ts';
 import type { Variant } from './variants.ts';
 
 interface HistoryParts {
+  readonly extensionUri: vscode.Uri;
+  readonly catalogs: CatalogStore;
   readonly snapshots: Snapshots;
   readonly progressLog: ProgressLog;
   readonly opener: ProblemOpener;
@@ -40,6 +44,7 @@ export class History implements Disposable {
   private readonly parts: HistoryParts;
   private readonly earlier: EarlierCode;
   private readonly variants: SolutionVariants;
+  private readonly timelines: TimelinePages;
 
   constructor(parts: HistoryParts) {
     const { snapshots, progressLog, opener, notifier } = parts;
@@ -49,12 +54,17 @@ export class History implements Disposable {
     const replacement = new CodeReplacement(snapshots, progressLog);
     this.earlier = new EarlierCode({ snapshots, documents, replacement, opener, notifier });
     this.variants = new SolutionVariants(this.rows, replacement, notifier);
+    this.timelines = this.store.add(new TimelinePages({ ...parts, earlier: this.earlier }));
   }
 
   /** What its commands do, given a row of the group or nothing. */
   handlers(solutionOf: SolutionFinder) {
     const { earlier, variants } = this;
     return {
+      [commandIds.showTimeline]: async (given) => {
+        const entry = await this.parts.target.of(given);
+        if (entry !== undefined) await this.timelines.show(entry);
+      },
       [commandIds.compareEarlierCode]: (given) =>
         isVariantRow(given)
           ? variants.compareWithNow(given.variant)
