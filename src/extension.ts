@@ -20,6 +20,7 @@ import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
 import { PackValidation } from './editor/packValidation.ts';
+import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
@@ -121,9 +122,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     sources,
     store: packStore,
   });
-  const drop = new PackDrop(installer, notifier);
+  const target = new ProblemTarget(catalogs, solutions);
+  const memento = globalState;
+  const personal = store.add(
+    new Personal({ storage, memento, catalogs, progressLog, reviews, opener, target, notifier, log }),
+  );
+  const drop = personal.drop(new PackDrop(installer, notifier));
   const tree = store.add(
-    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+    new ProblemTree({ catalogs, progressLog, reviews, news, personal: personal.rows, memento, drop }),
   );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
@@ -132,7 +138,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
-  const target = new ProblemTarget(catalogs, solutions);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
   store.add(
@@ -153,6 +158,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     installer,
     log,
     opener,
+    personal,
     prompts,
     reset,
     runner,

@@ -10,6 +10,7 @@ import { talkOf } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { PackInstaller } from './packInstaller.ts';
+import type { Personal } from './personal.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
@@ -32,6 +33,7 @@ interface HandlerParts {
   readonly installer: PackInstaller;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
+  readonly personal: Personal;
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
@@ -94,6 +96,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    ...parts.personal.handlers(() => tree.selected),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },
