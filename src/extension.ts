@@ -21,6 +21,7 @@ import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
 import { PackValidation } from './editor/packValidation.ts';
+import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
@@ -126,7 +127,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const history = store.add(
     new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
-  const drop = new PackDrop(installer, notifier);
+  const memento = globalState;
+  const personal = store.add(
+    new Personal({ storage, memento, catalogs, progressLog, reviews, opener, target, notifier, log }),
+  );
+  const drop = personal.drop(new PackDrop(installer, notifier));
   const tree = store.add(
     new ProblemTree({
       catalogs,
@@ -134,7 +139,8 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       reviews,
       news,
       history: history.rows,
-      memento: globalState,
+      personal: personal.rows,
+      memento,
       drop,
     }),
   );
@@ -166,6 +172,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     installer,
     log,
     opener,
+    personal,
     prompts,
     reset,
     runner,

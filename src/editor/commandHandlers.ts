@@ -11,6 +11,7 @@ import type { Hints } from './hints.ts';
 import type { History } from './history/history.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { PackInstaller } from './packInstaller.ts';
+import type { Personal } from './personal.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
@@ -34,6 +35,7 @@ interface HandlerParts {
   readonly installer: PackInstaller;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
+  readonly personal: Personal;
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
@@ -97,6 +99,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    ...parts.personal.handlers(() => tree.selected),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },
