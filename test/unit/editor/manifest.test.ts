@@ -129,6 +129,7 @@ describe('the manifest', () => {
       'workspaceContains:**/my-cases.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
+      `onWebviewPanel:${panelIds.progress}`,
     ]);
   });
 });
