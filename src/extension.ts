@@ -129,7 +129,18 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const memento = globalState;
   const personal = store.add(
-    new Personal({ storage, memento, catalogs, progressLog, reviews, opener, target, notifier, log }),
+    new Personal({
+      extensionUri,
+      storage,
+      memento,
+      catalogs,
+      progressLog,
+      reviews,
+      opener,
+      target,
+      notifier,
+      log,
+    }),
   );
   const drop = personal.drop(new PackDrop(installer, notifier));
   const tree = store.add(

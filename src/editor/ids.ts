@@ -34,6 +34,7 @@ export const commandIds = {
   moveDownInList: 'codeRounds.moveDownInList',
   removeFromList: 'codeRounds.removeFromList',
   openLists: 'codeRounds.openLists',
+  showProgress: 'codeRounds.showProgress',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -66,6 +67,7 @@ export const panelIds = {
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
   preview: 'codeRounds.preview',
+  progress: 'codeRounds.progress',
 } as const;
 
 export const testControllerId = 'codeRounds.solutions';

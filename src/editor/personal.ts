@@ -13,6 +13,7 @@ import { WishMemory } from './lists/wish.ts';
 import { NoteCommands } from './notes/noteCommands.ts';
 import { NoteStore } from './notes/noteStore.ts';
 import type { Notifier } from './notify.ts';
+import { ProgressPanel } from './progressPage/progressPanel.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { TreeRow } from './problemTree.ts';
@@ -22,6 +23,7 @@ import type { ReviewQueue } from './reviewQueue.ts';
 interface Parts {
   /** Absolute folder of the log; lists and notes are kept beside it. */
   readonly storage: string;
+  readonly extensionUri: vscode.Uri;
   readonly memento: vscode.Memento;
   readonly catalogs: CatalogStore;
   readonly progressLog: ProgressLog;
@@ -38,6 +40,7 @@ export class Personal implements Disposable {
   readonly notes: NoteStore;
   readonly rows: PersonalRows;
 
+  private readonly progressPanel: ProgressPanel;
   private readonly parts: Parts;
   private readonly store = new DisposableStore();
 
@@ -45,6 +48,7 @@ export class Personal implements Disposable {
     this.parts = parts;
     this.lists = this.store.add(new ListStore(path.join(parts.storage, 'lists')));
     this.notes = new NoteStore(path.join(parts.storage, 'notes'));
+    this.progressPanel = this.store.add(new ProgressPanel(parts));
     this.rows = this.store.add(
       new PersonalRows({
         lists: this.lists,
@@ -80,6 +84,7 @@ export class Personal implements Disposable {
       [commandIds.moveDownInList]: (given) => lists.move(given, 1),
       [commandIds.removeFromList]: (given) => lists.remove(given),
       [commandIds.openLists]: () => lists.openFile(),
+      [commandIds.showProgress]: () => this.progressPanel.open(),
       [commandIds.openNotes]: (given) => notes.open(given),
     } satisfies Record<string, CommandHandler>;
   }
