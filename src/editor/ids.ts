@@ -35,6 +35,8 @@ export const commandIds = {
   removeFromList: 'codeRounds.removeFromList',
   openLists: 'codeRounds.openLists',
   showProgress: 'codeRounds.showProgress',
+  startQuestions: 'codeRounds.startQuestions',
+  whatDoYouSee: 'codeRounds.whatDoYouSee',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -57,6 +59,7 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
+  questions: 'codeRounds.questions',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -149,6 +152,13 @@ export const rowKinds = {
   warning: 'warning',
   due: 'due',
   dueQuestion: 'due.question',
+  section: 'section',
+  level: 'level',
+  question: 'question',
+  symptoms: 'symptoms',
+  symptom: 'symptom',
+  symptomOfDrills: 'symptom.drills',
+  symptomDrill: 'symptom.drill',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;
