@@ -102,7 +102,7 @@ function clockFaults(drill: Drill): LintFault[] {
     fault(
       'D04',
       ['clock'],
-      `The clock cannot run out: whoever only waits has won after ${watched.at} seconds, in the state "${watched.state}".`,
+      `The clock cannot run out: whoever only waits has won after ${watched.since} seconds, in the state "${watched.state}".`,
     ),
   ];
 }

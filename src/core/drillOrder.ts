@@ -1,17 +1,24 @@
 import type { LintFault } from './lintFault.ts';
 import type { Drill } from './drill.ts';
-import { act, endingAt, startOf, wait, type DrillMoment } from './drillClock.ts';
+import { act, endingAt, isOver, startOf, wait, type DrillMoment } from './drillClock.ts';
 
 /** Plays the author's own order; what keeps it from winning is a fault. @returns `undefined` where it wins. */
 export function playOrder(drill: Drill): LintFault | undefined {
   const seen = new Set<string>();
   let moment = startOf(drill);
   for (const [index, step] of drill.order.entries()) {
-    if (endingAt(drill, moment) !== undefined) {
+    if (isOver(drill, moment)) {
       return {
         code: 'D02',
         path: ['order', index],
         message: `The order goes on after the drill has ended (${endingAt(drill, moment)} after ${moment.at} seconds, in "${moment.state}").`,
+      };
+    }
+    if ('action' in step && endingAt(drill, moment) === 'won') {
+      return {
+        code: 'D02',
+        path: ['order', index],
+        message: `The order takes "${step.action}" when the impact is stopped already (after ${moment.since} seconds, in "${moment.state}"). Then one may only look and tell.`,
       };
     }
     const next = after(drill, moment, step, seen);

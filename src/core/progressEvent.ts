@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complexityClaimEventSchema } from './complexity.ts';
 import { followUpEventSchemas } from './followUpEvent.ts';
 import { uuidSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
@@ -23,6 +24,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('hint'), at, problem, shown: z.int().min(1) }),
   z.strictObject({ type: z.literal('reset'), at, problem, language: languageSchema }),
+  complexityClaimEventSchema,
   ...followUpEventSchemas,
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

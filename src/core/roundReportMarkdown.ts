@@ -1,4 +1,4 @@
-import { clockText } from './clockText.ts';
+import { clockText } from './roundTime.ts';
 import { predictionTitles } from './followUpWords.ts';
 import { languages } from './language.ts';
 import { markdownCode, markdownLine, markdownTable } from './markdownText.ts';

@@ -1,5 +1,5 @@
 import { knowledgeLayerTitles, pointMarkTitles, predictionTitles } from './followUpWords.ts';
-import { clockText } from './clockText.ts';
+import { clockText } from './roundTime.ts';
 import { markdownLine, markdownQuote } from './markdownText.ts';
 import type { RoundReport, ScorecardQuestion } from './roundReport.ts';
 import { outcomeWords, questionTitle } from './scorecardWords.ts';

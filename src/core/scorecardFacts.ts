@@ -1,4 +1,4 @@
-import { clockText } from './clockText.ts';
+import { clockText } from './roundTime.ts';
 import { stepTitles, followUpSteps } from './followUpWords.ts';
 import { plural } from './plural.ts';
 import type { RoundReport, ScorecardDrill, ScorecardProblem, ScorecardQuestion } from './roundReport.ts';

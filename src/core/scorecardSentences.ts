@@ -1,4 +1,4 @@
-import { clockText } from './clockText.ts';
+import { clockText } from './roundTime.ts';
 import { plural } from './plural.ts';
 import type { RoundEvent } from './roundEvent.ts';
 import type { RoundReport, Scorecard, ScorecardProblem } from './roundReport.ts';

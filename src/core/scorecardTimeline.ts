@@ -1,6 +1,6 @@
 import { languages } from './language.ts';
 import { plural } from './plural.ts';
-import { clockText } from './clockText.ts';
+import { clockText } from './roundTime.ts';
 import { knowledgeLayerTitles } from './followUpWords.ts';
 import type { RoundEvent } from './roundEvent.ts';
 import type { ScorecardMark, ScorecardQuestion, ScorecardSegment } from './roundReport.ts';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { exerciseAfter } from '../../../src/core/nextExercise.ts';
 import { scorecardOf } from '../../../src/core/scorecard.ts';
-import { lruCache, otherProblem, roundLog, type RoundName } from '../../support/roundLogs.ts';
+import { lruCache, otherProblem, roundLog, type RoundName } from '../../support/keptRounds.ts';
 
 const candidate = (uuid: string, title: string, tags: string[], difficulty: number) => ({
   uuid,

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/roundReportOf.ts';
 import { roundReportSchema, type RoundReport } from '../../../src/core/roundReport.ts';
 import { scorecardOf } from '../../../src/core/scorecard.ts';
-import { roundLog, rounds, type RoundName } from '../../support/roundLogs.ts';
+import { roundLog, rounds, type RoundName } from '../../support/keptRounds.ts';
 
 const golden = path.join(import.meta.dirname, '..', '..', 'fixtures', 'rounds');
 const everything: ReportChoices = { name: 'Grace', timingAid: true, notes: true, code: true, answers: true };

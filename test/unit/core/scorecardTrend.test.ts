@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Scorecard } from '../../../src/core/roundReport.ts';
 import { scorecardOf } from '../../../src/core/scorecard.ts';
 import { trendsOf } from '../../../src/core/scorecardTrend.ts';
-import { roundLog } from '../../support/roundLogs.ts';
+import { roundLog } from '../../support/keptRounds.ts';
 
 const card = scorecardOf(roundLog('whole'));
 
