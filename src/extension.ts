@@ -9,6 +9,7 @@ import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
+import { History } from './editor/history/history.ts';
 import { InstalledPacks } from './editor/installedPacks.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
@@ -20,6 +21,7 @@ import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
 import { PackValidation } from './editor/packValidation.ts';
+import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
@@ -121,9 +123,37 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     sources,
     store: packStore,
   });
-  const drop = new PackDrop(installer, notifier);
+  const target = new ProblemTarget(catalogs, solutions);
+  const history = store.add(
+    new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
+  );
+  const memento = globalState;
+  const personal = store.add(
+    new Personal({
+      extensionUri,
+      storage,
+      memento,
+      catalogs,
+      progressLog,
+      reviews,
+      opener,
+      target,
+      notifier,
+      log,
+    }),
+  );
+  const drop = personal.drop(new PackDrop(installer, notifier));
   const tree = store.add(
-    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+    new ProblemTree({
+      catalogs,
+      progressLog,
+      reviews,
+      news,
+      history: history.rows,
+      personal: personal.rows,
+      memento,
+      drop,
+    }),
   );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
@@ -132,7 +162,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
-  const target = new ProblemTarget(catalogs, solutions);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
   store.add(
@@ -150,9 +179,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     editorials,
     followUps,
     hints,
+    history,
     installer,
     log,
     opener,
+    personal,
     prompts,
     reset,
     runner,

@@ -8,8 +8,10 @@ import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
+import type { History } from './history/history.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { PackInstaller } from './packInstaller.ts';
+import type { Personal } from './personal.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
@@ -29,9 +31,11 @@ interface HandlerParts {
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
+  readonly history: History;
   readonly installer: PackInstaller;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
+  readonly personal: Personal;
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
@@ -87,6 +91,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       const solution = await solutionOf(given);
       if (solution !== undefined) await parts.reset.ask(solution);
     },
+    ...parts.history.handlers(solutionOf),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
@@ -94,6 +99,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    ...parts.personal.handlers(() => tree.selected),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },
