@@ -5,6 +5,7 @@ import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
+import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
@@ -126,6 +127,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const history = store.add(
     new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
+  const costs = store.add(
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+  );
   const drop = new PackDrop(installer, notifier);
   const tree = store.add(
     new ProblemTree({
@@ -159,6 +163,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     authoring,
     catalogs,
     comparison,
+    costs,
     editorials,
     followUps,
     hints,

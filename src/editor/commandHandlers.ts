@@ -4,6 +4,7 @@ import { HumanError } from '../core/humanError.ts';
 import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
+import type { CostPages } from './cost/costPages.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf } from './followUpTopics.ts';
@@ -27,6 +28,7 @@ interface HandlerParts {
   readonly authoring: Authoring;
   readonly catalogs: CatalogStore;
   readonly comparison: StarterComparison;
+  readonly costs: CostPages;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
@@ -90,6 +92,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       if (solution !== undefined) await parts.reset.ask(solution);
     },
     ...parts.history.handlers(solutionOf),
+    [commandIds.showCost]: about((entry) => parts.costs.show(entry)),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {

@@ -34,7 +34,7 @@ export async function measureGrowth(request: GrowthRequest): Promise<GrowthMeasu
 }
 
 /** Each size is measured so many times, turn about; compilers that work while the program runs are done by the second. */
-const rounds = 6;
+export const growthRounds = 6;
 
 /** Milliseconds after which no further round begins, once there have been two. */
 const patienceMs = 5_000;
@@ -48,7 +48,7 @@ async function measureAll(
   const best = new Map<number, number>();
   const began = performance.now();
   const limitMs = session.caseMs * (1 + measureRuns);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < growthRounds; round += 1) {
     if (round > 1 && performance.now() - began > patienceMs) break;
     // Up and down by turns, so that what slows the machine for a while does not always meet the same sizes.
     for (const input of round % 2 === 0 ? inputs.toReversed() : inputs) {
@@ -58,7 +58,7 @@ async function measureAll(
       if (cost === undefined) return pointsOf(best);
       best.set(input.size, Math.min(cost, best.get(input.size) ?? Infinity));
     }
-    onProgress?.(round + 1, rounds);
+    onProgress?.(round + 1, growthRounds);
   }
   return pointsOf(best);
 }

@@ -130,6 +130,7 @@ describe('the manifest', () => {
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
       `onWebviewPanel:${panelIds.timeline}`,
+      `onWebviewPanel:${panelIds.cost}`,
     ]);
   });
 });
