@@ -5,6 +5,7 @@ import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
+import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
@@ -161,6 +162,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     }),
   );
   const drop = personal.drop(new PackDrop(installer, notifier));
+  const costs = store.add(
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+  );
   const tree = store.add(
     new ProblemTree({
       catalogs,
@@ -198,6 +202,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     cases,
     catalogs,
     comparison,
+    costs,
     editorials,
     followUps,
     hints,

@@ -3,6 +3,7 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
+import type { CostPages } from './cost/costPages.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf, type TalkLibrary } from './followUpTopics.ts';
@@ -30,6 +31,7 @@ interface HandlerParts {
   readonly cases: CaseActions;
   readonly catalogs: CatalogStore;
   readonly comparison: StarterComparison;
+  readonly costs: CostPages;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
@@ -82,6 +84,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       if (solution !== undefined) await parts.reset.ask(solution);
     },
     ...parts.history.handlers(solutionOf),
+    [commandIds.showCost]: about((entry) => parts.costs.show(entry)),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {

@@ -134,6 +134,7 @@ describe('the manifest', () => {
       `onWebviewPanel:${panelIds.followUps}`,
       `onWebviewPanel:${panelIds.timeline}`,
       `onWebviewPanel:${panelIds.progress}`,
+      `onWebviewPanel:${panelIds.cost}`,
     ]);
   });
 });
