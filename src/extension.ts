@@ -111,7 +111,8 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const followUps = store.add(
     new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  const root = new SolutionRoot(globalState);
+  const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -123,24 +124,19 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     store: packStore,
   });
   const target = new ProblemTarget(catalogs, solutions);
-  const memento = globalState;
-  const personal = store.add(
-    new Personal({
-      extensionUri,
-      storage,
-      memento,
+  const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
+  const personal = store.add(new Personal({ context, ...practice, notifier, log }));
+  const drop = personal.drop(new PackDrop(installer, notifier));
+  const tree = store.add(
+    new ProblemTree({
       catalogs,
       progressLog,
       reviews,
-      opener,
-      target,
-      notifier,
-      log,
+      news,
+      personal: personal.rows,
+      memento: globalState,
+      drop,
     }),
-  );
-  const drop = personal.drop(new PackDrop(installer, notifier));
-  const tree = store.add(
-    new ProblemTree({ catalogs, progressLog, reviews, news, personal: personal.rows, memento, drop }),
   );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
@@ -187,6 +183,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         catalogs,
         installer,
         opener,
+        personal,
         progressLog,
         prompts,
         reset,
