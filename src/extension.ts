@@ -9,6 +9,7 @@ import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
+import { History } from './editor/history/history.ts';
 import { InstalledPacks } from './editor/installedPacks.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
@@ -19,6 +20,7 @@ import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
@@ -27,6 +29,9 @@ import { ProblemTree } from './editor/problemTree.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
+import { BankStandings } from './editor/questions/bankStandings.ts';
+import { QuestionSessions } from './editor/questions/questionSessions.ts';
+import { QuestionTree } from './editor/questions/questionTree.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -106,12 +111,24 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
-  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const stocks = store.add(
+    new PackStocks({
+      catalogs,
+      warn: (text) => {
+        log.warn(text);
+      },
+    }),
+  );
+  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
   const root = new SolutionRoot(globalState);
+  const known = new BankStandings(progressLog, schedule);
+  const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
+  store.add(new QuestionTree({ stocks, known, progressLog }));
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
@@ -124,6 +141,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     store: packStore,
   });
   const target = new ProblemTarget(catalogs, solutions);
+  const history = store.add(
+    new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
+  );
   const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
   const personal = store.add(new Personal({ context, ...practice, notifier, log }));
   const drop = personal.drop(new PackDrop(installer, notifier));
@@ -133,6 +153,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       progressLog,
       reviews,
       news,
+      history: history.rows,
       personal: personal.rows,
       memento: globalState,
       drop,
@@ -162,11 +183,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     editorials,
     followUps,
     hints,
+    history,
     installer,
+    library,
     log,
     opener,
     personal,
     prompts,
+    questions,
     reset,
     runner,
     setup,

@@ -3,6 +3,9 @@ import type { CatalogStore, LoadedPacks } from './catalogStore.ts';
 import { ContextKey } from './contextKey.ts';
 import { DisposableStore } from './disposables.ts';
 import { dueItem, dueRows, type DueQuestionRow, type DueRow } from './dueRows.ts';
+import { historyItem } from './history/historyItem.ts';
+import type { HistoryRow } from './history/historyRow.ts';
+import type { HistoryRows } from './history/historyRows.ts';
 import { contextKeys, viewIds } from './ids.ts';
 import { LatestRows } from './latestRows.ts';
 import { listItem } from './lists/listItem.ts';
@@ -15,7 +18,7 @@ import type { ReviewQueue } from './reviewQueue.ts';
 import { rowItem } from './rowItem.ts';
 import { onDidChangeSetting } from './settings.ts';
 
-export type TreeRow = Row | DueRow | DueQuestionRow | ListTreeRow | ListedProblemRow;
+export type TreeRow = Row | DueRow | DueQuestionRow | HistoryRow | ListTreeRow | ListedProblemRow;
 
 /** Where the choice of grouping and hiding is kept between windows. */
 const storageKey = 'problemTree';
@@ -25,6 +28,7 @@ interface TreeParts {
   readonly progressLog: ProgressLog;
   readonly reviews: ReviewQueue;
   readonly news: PackNews;
+  readonly history: HistoryRows;
   readonly personal: PersonalRows;
   readonly memento: vscode.Memento;
   readonly drop: vscode.TreeDragAndDropController<TreeRow>;
@@ -40,6 +44,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private readonly catalogs: CatalogStore;
   private readonly progressLog: ProgressLog;
   private readonly reviews: ReviewQueue;
+  private readonly history: HistoryRows;
   private readonly personal: PersonalRows;
   private readonly memento: vscode.Memento;
   private readonly filtered = new ContextKey(contextKeys.filtered);
@@ -48,10 +53,11 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private readonly rows = new LatestRows();
   private options: RowOptions;
 
-  constructor({ catalogs, progressLog, reviews, news, personal, memento, drop }: TreeParts) {
+  constructor({ catalogs, progressLog, reviews, news, history, personal, memento, drop }: TreeParts) {
     this.catalogs = catalogs;
     this.progressLog = progressLog;
     this.reviews = reviews;
+    this.history = history;
     this.personal = personal;
     this.memento = memento;
     this.onDidChangeTreeData = this.changed.event;
@@ -76,6 +82,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       }),
     );
     this.store.add(progressLog.onDidAppend(() => void this.refresh()));
+    this.store.add(history.onDidChange(() => void this.refresh()));
     this.store.add(progressLog.onDidReplace(() => void this.refresh()));
     this.store.add(personal.onDidChange(() => void this.refresh()));
     this.store.add(news.onDidChange(() => void this.change({ ...this.options, newCases: news.newCases })));
@@ -92,6 +99,10 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       case 'due':
       case 'due-question':
         return dueItem(row);
+      case 'snapshot':
+      case 'variant':
+      case 'empty-history':
+        return historyItem(row);
       case 'list':
       case 'listed-missing':
       case 'lists-broken':
@@ -104,6 +115,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   async getChildren(row?: TreeRow): Promise<TreeRow[]> {
+    if (row?.kind === 'history') return this.history.in(row);
     if (row !== undefined) return 'rows' in row ? [...row.rows] : [];
     const packs = await this.catalogs.packsSoFar();
     const personal = await this.personalRows(packs);
@@ -161,7 +173,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   private async due(): Promise<readonly DueRow[]> {
-    return dueRows(await this.reviews.today(), await this.catalogs.catalog());
+    return dueRows(await this.reviews.today());
   }
 
   private async change(options: RowOptions): Promise<void> {
