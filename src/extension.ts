@@ -128,10 +128,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const followUps = store.add(
     new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
+  const root = new SolutionRoot(globalState);
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
   store.add(new QuestionTree({ stocks, known, progressLog }));
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -146,21 +147,8 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const history = store.add(
     new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
-  const memento = globalState;
-  const personal = store.add(
-    new Personal({
-      extensionUri,
-      storage,
-      memento,
-      catalogs,
-      progressLog,
-      reviews,
-      opener,
-      target,
-      notifier,
-      log,
-    }),
-  );
+  const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
+  const personal = store.add(new Personal({ context, ...practice, notifier, log }));
   const drop = personal.drop(new PackDrop(installer, notifier));
   const costs = store.add(
     new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
@@ -173,7 +161,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       news,
       history: history.rows,
       personal: personal.rows,
-      memento,
+      memento: globalState,
       drop,
     }),
   );
@@ -230,6 +218,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         catalogs,
         installer,
         opener,
+        personal,
         progressLog,
         prompts,
         reset,

@@ -69,6 +69,7 @@ export class FollowUpPage implements vscode.Disposable {
         this.appended(event);
       }),
     );
+    this.store.add(progressLog.onDidReplace(() => void this.showAll()));
     webview.html = pageHtml({
       webview,
       extensionUri,
