@@ -15,6 +15,9 @@ export interface JavaTools {
   readonly archives: string;
 }
 
+/** The driver and the compiler tool, and the compiler tool for many solutions. */
+const sourceFolders = ['java', 'javaService'];
+
 type ToolsRequest = Pick<PrepareRequest, 'environment' | 'toolchain' | 'compileMs' | 'signal'>;
 
 /**
@@ -22,7 +25,9 @@ type ToolsRequest = Pick<PrepareRequest, 'environment' | 'toolchain' | 'compileM
  * @throws {Error} when they cannot be compiled: a fault of this build or of the JDK, never of a solution
  */
 export async function javaTools(request: ToolsRequest): Promise<JavaTools> {
-  const sources = await sourcesOf(path.join(request.environment.driversFolder, 'java'));
+  const { driversFolder } = request.environment;
+  const folders = await Promise.all(sourceFolders.map((name) => sourcesOf(path.join(driversFolder, name))));
+  const sources = folders.flat();
   const cache = new CompileCache(request.environment.cacheFolder);
   const { path: java, version } = request.toolchain;
   const texts = await Promise.all(sources.map((source) => readFile(source, 'utf8')));
@@ -92,7 +97,7 @@ async function buildArchives(request: ToolsRequest, jar: string, into: string): 
   const compiled = await run(
     request,
     java,
-    [dump('compiler'), ...compilerArguments(jar), source, support, classes, 'yielding'],
+    [dump('compiler'), ...compilerArguments('Main', jar), source, support, classes, 'yielding'],
     work,
   );
   if (failed(compiled)) return `The Java compiler did not work. ${text(compiled)}`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { problemSchema, type Problem } from '../../../../src/core/problem.ts';
 import type { JudgeEnvironment, Prepared, Toolchain } from '../../../../src/judge/languages/adapter.ts';
+import type { KeptTools } from '../../../../src/judge/keptTools.ts';
 import { java } from '../../../../src/judge/languages/java.ts';
 import { compileJava, type JavaBuild } from '../../../../src/judge/languages/javaCompiler.ts';
 import type { Reply } from '../../../../src/judge/protocol.ts';
@@ -63,13 +64,14 @@ export async function compiled(
   source: string,
   use: (java: CompiledJava) => Promise<void>,
   build: JavaBuild = 'plain',
+  keptTools?: KeptTools,
 ): Promise<void> {
   const found = await toolchain();
   if (found === undefined) throw new Error('requireJava was not asked');
   const runFolder = await mkdtemp(join(tmpdir(), 'java-driver-'));
   const { signal } = new AbortController();
   const request = {
-    environment,
+    environment: keptTools === undefined ? environment : { ...environment, keptTools },
     toolchain: found,
     source,
     fileName: 'Mine.java',
