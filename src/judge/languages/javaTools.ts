@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompileCache } from '../compileCache.ts';
 import { runTool, type ToolEnding } from '../toolProcess.ts';
@@ -26,11 +27,10 @@ type ToolsRequest = Pick<PrepareRequest, 'environment' | 'toolchain' | 'compileM
  */
 export async function javaTools(request: ToolsRequest): Promise<JavaTools> {
   const { driversFolder } = request.environment;
-  const folders = await Promise.all(sourceFolders.map((name) => sourcesOf(path.join(driversFolder, name))));
-  const sources = folders.flat();
+  const sources = sourceFolders.flatMap((name) => sourcesOf(path.join(driversFolder, name)));
   const cache = new CompileCache(request.environment.cacheFolder);
   const { path: java, version } = request.toolchain;
-  const texts = await Promise.all(sources.map((source) => readFile(source, 'utf8')));
+  const texts = sources.map((source) => readFileSync(source, 'utf8'));
   const jars = await cache.get(['java tools', java, version, ...texts], (into) =>
     buildJar(request, sources, into),
   );
@@ -44,9 +44,9 @@ export async function javaTools(request: ToolsRequest): Promise<JavaTools> {
   return { jar, archives: archives.folder };
 }
 
-async function sourcesOf(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files
+/** Small files that every run asks for: one after the other they are there sooner than all at once by the pool of threads. */
+function sourcesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.java'))
     .sort()
     .map((file) => path.join(folder, file));
