@@ -8,13 +8,14 @@ import { java } from '../../../../src/judge/languages/java.ts';
 import { compileJava, type JavaBuild } from '../../../../src/judge/languages/javaCompiler.ts';
 import type { Reply } from '../../../../src/judge/protocol.ts';
 import { wireSignature } from '../../../../src/judge/wireSignature.ts';
+import { testCacheFolder } from '../../../support/testCache.ts';
 import { Conversation } from './conversation.ts';
 
 const environment: JudgeEnvironment = {
   driversFolder: resolve(import.meta.dirname, '../../../../src/judge/drivers'),
   interpreters: {},
   path: process.env['PATH'] ?? '',
-  cacheFolder: join(tmpdir(), 'code-rounds-test-cache'),
+  cacheFolder: testCacheFolder,
 };
 
 /** Milliseconds for a test: the first one compiles the driver as well. */
