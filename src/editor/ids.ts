@@ -15,6 +15,7 @@ export const commandIds = {
   reviewNow: 'codeRounds.reviewNow',
   startQuestions: 'codeRounds.startQuestions',
   whatDoYouSee: 'codeRounds.whatDoYouSee',
+  deleteStory: 'codeRounds.deleteStory',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -126,6 +127,8 @@ export const rowKinds = {
   symptom: 'symptom',
   symptomOfDrills: 'symptom.drills',
   symptomDrill: 'symptom.drill',
+  stories: 'stories',
+  story: 'story',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;

@@ -3,12 +3,14 @@ import { button, element, prose } from './followUpElement.ts';
 import type { ProgressBar } from './followUpProgress.ts';
 import type { Question } from './followUpQuestion.ts';
 
+type TakeAway = (as: 'copy' | 'save', stories: 'with' | 'without') => void;
+
 /** The whole page around the questions. */
 export function pageDocument(
   page: PageView,
   questions: readonly Question[],
   progress: ProgressBar,
-  takeAway: (as: 'copy' | 'save') => void,
+  takeAway: TakeAway,
 ): readonly Node[] {
   const header = element(
     'header',
@@ -23,7 +25,7 @@ export function pageDocument(
     progress.root,
     ...page.groups.map((group) => step(group, questions)),
     ...twist(page),
-    ending(takeAway),
+    ending(takeAway, hasStories(page)),
   ];
 }
 
@@ -66,19 +68,29 @@ function twist({ twistHtml }: PageView): readonly Node[] {
   ];
 }
 
-function ending(takeAway: (as: 'copy' | 'save') => void): Node {
+function hasStories({ groups }: PageView): boolean {
+  return groups.some(({ items }) => items.some(({ form }) => form.kind === 'story'));
+}
+
+function ending(takeAway: TakeAway, stories: boolean): Node {
+  const withStories = element('input', { type: 'checkbox' });
+  const give = (as: 'copy' | 'save') => {
+    takeAway(as, withStories.checked ? 'with' : 'without');
+  };
   const copy = button('Copy as Markdown', 'secondary', () => {
-    takeAway('copy');
+    give('copy');
   });
   const save = button('Save as Markdown…', 'secondary', () => {
-    takeAway('save');
+    give('save');
   });
+  const choice = element('label', { class: 'mark' }, withStories, 'With the words of my stories');
   const note = 'Your answers as locked, what you said and missed, and the reference as far as it is open.';
   return element(
     'section',
     { class: 'take-away' },
     element('h2', {}, 'Take it away'),
     element('p', { class: 'caption' }, note),
+    ...(stories ? [element('p', {}, choice)] : []),
     element('p', { class: 'actions' }, copy, save),
   );
 }
