@@ -59,7 +59,7 @@ export class FollowUpPage implements vscode.Disposable {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { panel, extensionUri, progressLog } = parts;
+    const { panel, extensionUri, progressLog, stories } = parts;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
@@ -70,6 +70,13 @@ export class FollowUpPage implements vscode.Disposable {
     this.store.add(
       progressLog.onDidAppend((event) => {
         this.appended(event);
+      }),
+    );
+    this.store.add(
+      stories.onDidChange(() => {
+        for (const question of questionsOf(parts.talk)) {
+          if (question.form === 'story') void this.showAgain(question);
+        }
       }),
     );
     webview.html = pageHtml({
@@ -175,9 +182,19 @@ export class FollowUpPage implements vscode.Disposable {
   }
 
   private appended(event: ProgressEvent): void {
-    if (!('item' in event) || event.item === this.busyWith) return;
+    if (!('item' in event)) return;
     const question = this.question(event.item);
-    if (question?.problem === event.problem) void this.showItem(question);
+    if (question?.problem === event.problem) void this.showAgain(question);
+  }
+
+  /** What was changed from elsewhere. */
+  private async showAgain(question: TalkQuestion): Promise<void> {
+    if (question.item.uuid === this.busyWith) return;
+    try {
+      await this.showItem(question);
+    } catch (error) {
+      this.parts.log.error('A follow-up could not be shown.', error);
+    }
   }
 
   private async showItem(question: TalkQuestion, after?: PageCommand['type']): Promise<void> {

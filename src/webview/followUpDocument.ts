@@ -23,7 +23,7 @@ export function pageDocument(
   return [
     header,
     progress.root,
-    ...page.groups.map((group) => step(group, questions)),
+    ...page.groups.map((group) => step(group, questions, page.title)),
     ...twist(page),
     ending(takeAway, hasStories(page)),
   ];
@@ -42,7 +42,11 @@ function listens({ listensForHtml }: PageView): readonly Node[] {
   ];
 }
 
-function step({ id, title, items }: PageView['groups'][number], questions: readonly Question[]): Node {
+function step(
+  { id, title, items }: PageView['groups'][number],
+  questions: readonly Question[],
+  pageTitle: string,
+): Node {
   const own = items.flatMap((item) => questions.find(({ view }) => view.uuid === item.uuid) ?? []);
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   const heading = element('h2', { id: `step-${id}` }, title);
@@ -50,7 +54,8 @@ function step({ id, title, items }: PageView['groups'][number], questions: reado
   return element(
     'section',
     { class: 'step', 'aria-labelledby': heading.id },
-    element('div', { class: 'step-heading' }, heading, time),
+    // Right under a title of the same words it would only repeat them to those who look.
+    element('div', { class: title === pageTitle ? 'step-heading spoken' : 'step-heading' }, heading, time),
     ...own.map((question) => question.root),
   );
 }

@@ -104,7 +104,9 @@ export class Question {
   private showOpen(draft: FollowUpAnswer): void {
     const { answer, ...others } = this.slots;
     for (const slot of Object.values(others)) slot.show(undefined, () => []);
-    answer.show('open', () => this.buildForm(draft));
+    const { form } = this.view;
+    // A story that was told meanwhile can be told again here; drafts have been sent before another question was answered.
+    answer.show(['open', form.kind === 'story' ? form.kept : []], () => this.buildForm(draft));
   }
 
   private buildForm(draft: FollowUpAnswer): Node[] {
