@@ -9,6 +9,7 @@ import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
+import { History } from './editor/history/history.ts';
 import { InstalledPacks } from './editor/installedPacks.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
@@ -21,6 +22,7 @@ import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
 import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
+import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
@@ -149,9 +151,37 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     sources,
     store: packStore,
   });
-  const drop = new PackDrop(installer, notifier);
+  const target = new ProblemTarget(catalogs, solutions);
+  const history = store.add(
+    new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
+  );
+  const memento = globalState;
+  const personal = store.add(
+    new Personal({
+      extensionUri,
+      storage,
+      memento,
+      catalogs,
+      progressLog,
+      reviews,
+      opener,
+      target,
+      notifier,
+      log,
+    }),
+  );
+  const drop = personal.drop(new PackDrop(installer, notifier));
   const tree = store.add(
-    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+    new ProblemTree({
+      catalogs,
+      progressLog,
+      reviews,
+      news,
+      history: history.rows,
+      personal: personal.rows,
+      memento,
+      drop,
+    }),
   );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
@@ -160,7 +190,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
-  const target = new ProblemTarget(catalogs, solutions);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
   store.add(
@@ -178,10 +207,12 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     editorials,
     followUps,
     hints,
+    history,
     installer,
     library,
     log,
     opener,
+    personal,
     prompts,
     questions,
     reset,

@@ -8,8 +8,10 @@ import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf, type TalkLibrary } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
+import type { History } from './history/history.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { PackInstaller } from './packInstaller.ts';
+import type { Personal } from './personal.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
@@ -32,10 +34,12 @@ interface HandlerParts {
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
+  readonly history: History;
   readonly installer: PackInstaller;
   readonly library: TalkLibrary;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
+  readonly personal: Personal;
   readonly prompts: PromptPanels;
   readonly questions: QuestionSessions;
   readonly reset: StarterReset;
@@ -93,6 +97,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       const solution = await solutionOf(given);
       if (solution !== undefined) await parts.reset.ask(solution);
     },
+    ...parts.history.handlers(solutionOf),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
@@ -100,6 +105,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    ...parts.personal.handlers(() => tree.selected),
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
     [commandIds.deleteStory]: (given) => removeStory(parts.stories, given),
