@@ -34,6 +34,7 @@ import { PromptPreviews } from './editor/promptPreview.ts';
 import { BankStandings } from './editor/questions/bankStandings.ts';
 import { QuestionSessions } from './editor/questions/questionSessions.ts';
 import { QuestionTree } from './editor/questions/questionTree.ts';
+import { StoryStore } from './editor/questions/storyStore.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -124,14 +125,25 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
+  const stories = store.add(new StoryStore(path.join(storage, 'stories')));
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({
+      extensionUri,
+      ...library,
+      progressLog,
+      reviews,
+      schedule,
+      stories,
+      takeAway,
+      notifier,
+      log,
+    }),
   );
   const root = new SolutionRoot(globalState);
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
-  store.add(new QuestionTree({ stocks, known, progressLog }));
+  store.add(new QuestionTree({ stocks, known, progressLog, stories, log }));
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
@@ -206,6 +218,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     runner,
     setup,
     solutionTarget,
+    stories,
     takeAway,
     target,
     tests,

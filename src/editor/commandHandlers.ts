@@ -18,6 +18,8 @@ import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import type { QuestionSessions } from './questions/questionSessions.ts';
+import { removeStory } from './questions/storyRemoval.ts';
+import type { StoryStore } from './questions/storyStore.ts';
 import type { StarterReset } from './resetStarter.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
@@ -47,6 +49,7 @@ interface HandlerParts {
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutionTarget: SolutionTarget;
+  readonly stories: StoryStore;
   readonly takeAway: TakeAway;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
@@ -95,6 +98,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     ...parts.personal.handlers(() => tree.selected),
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
+    [commandIds.deleteStory]: (given) => removeStory(parts.stories, given),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

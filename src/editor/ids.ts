@@ -47,6 +47,7 @@ export const commandIds = {
   forgetProgress: 'codeRounds.forgetProgress',
   startQuestions: 'codeRounds.startQuestions',
   whatDoYouSee: 'codeRounds.whatDoYouSee',
+  deleteStory: 'codeRounds.deleteStory',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -170,6 +171,8 @@ export const rowKinds = {
   symptom: 'symptom',
   symptomOfDrills: 'symptom.drills',
   symptomDrill: 'symptom.drill',
+  stories: 'stories',
+  story: 'story',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;
