@@ -19,6 +19,7 @@ import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
@@ -28,6 +29,8 @@ import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
+import { RoundRules } from './editor/rounds/roundRules.ts';
+import { RoundServices } from './editor/rounds/roundServices.ts';
 import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
@@ -76,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const snapshots = new Snapshots(path.join(storage, 'snapshots'));
   const solutions = store.add(new SolutionFiles(catalogs));
 
+  const rules = store.add(new RoundRules());
   const drivers = path.join(context.extensionPath, 'dist', 'drivers');
   const environment = () => judgeEnvironment(drivers, storage);
   const runner = store.add(
@@ -103,6 +107,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
   const { catalog } = catalogs;
+  const stocks = store.add(
+    new PackStocks({
+      catalogs,
+      warn: (text) => {
+        log.warn(text);
+      },
+    }),
+  );
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
   const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
@@ -124,6 +136,20 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const drop = new PackDrop(installer, notifier);
   const tree = store.add(
     new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+  );
+  const rounds = store.add(
+    new RoundServices({
+      context,
+      catalogs,
+      followUps,
+      notifier,
+      opener,
+      progressLog,
+      rules,
+      runner,
+      solutions,
+      stocks,
+    }),
   );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
@@ -155,6 +181,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     opener,
     prompts,
     reset,
+    rounds,
     runner,
     setup,
     solutions,
@@ -173,6 +200,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         progressLog,
         prompts,
         reset,
+        rounds,
         runner,
         setup,
         solutions,

@@ -15,6 +15,7 @@ import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { RoundServices } from './rounds/roundServices.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
@@ -34,6 +35,7 @@ interface HandlerParts {
   readonly opener: ProblemOpener;
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;
+  readonly rounds: RoundServices;
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;
@@ -94,6 +96,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    ...parts.rounds.handlers,
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

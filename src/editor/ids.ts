@@ -13,6 +13,15 @@ export const commandIds = {
   openFollowUps: 'codeRounds.openFollowUps',
   takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
   reviewNow: 'codeRounds.reviewNow',
+  startRound: 'codeRounds.startRound',
+  showRound: 'codeRounds.showRound',
+  continueRound: 'codeRounds.continueRound',
+  nextSegment: 'codeRounds.nextSegment',
+  pauseRound: 'codeRounds.pauseRound',
+  resumeRound: 'codeRounds.resumeRound',
+  extendRound: 'codeRounds.extendRound',
+  endRound: 'codeRounds.endRound',
+  sayTimeLeft: 'codeRounds.sayTimeLeft',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -35,6 +44,7 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
+  rounds: 'codeRounds.rounds',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -43,6 +53,7 @@ export const panelIds = {
   editorial: 'codeRounds.editorial',
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
+  round: 'codeRounds.round',
   preview: 'codeRounds.preview',
 } as const;
 
@@ -91,6 +102,8 @@ export interface ContextKeys {
   'codeRounds.solvedHidden': boolean;
   'codeRounds.grouping': 'topic' | 'difficulty';
   'codeRounds.running': boolean;
+  /** What the round of this window is doing. */
+  'codeRounds.roundPhase': 'none' | 'running' | 'paused';
   /** Whether a folder is open as a pack. */
   'codeRounds.authoring': boolean;
 }
@@ -101,6 +114,7 @@ export const contextKeys = {
   solvedHidden: 'codeRounds.solvedHidden',
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
+  roundPhase: 'codeRounds.roundPhase',
   authoring: 'codeRounds.authoring',
 } as const satisfies Record<string, keyof ContextKeys>;
 
@@ -116,6 +130,10 @@ export const rowKinds = {
   warning: 'warning',
   due: 'due',
   dueQuestion: 'due.question',
+  plan: 'plan',
+  runningRound: 'round.running',
+  leftRound: 'round.left',
+  pastRound: 'round.past',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;
