@@ -9,6 +9,7 @@ import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
+import { History } from './editor/history/history.ts';
 import { InstalledPacks } from './editor/installedPacks.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
@@ -21,12 +22,16 @@ import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
 import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
+import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
+import { BankStandings } from './editor/questions/bankStandings.ts';
+import { QuestionSessions } from './editor/questions/questionSessions.ts';
+import { QuestionTree } from './editor/questions/questionTree.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RoundRules } from './editor/rounds/roundRules.ts';
@@ -107,6 +112,8 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
   const { catalog } = catalogs;
+  const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
+  const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
   const stocks = store.add(
     new PackStocks({
       catalogs,
@@ -115,13 +122,15 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       },
     }),
   );
-  const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
-  const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
-  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
+  const known = new BankStandings(progressLog, schedule);
+  const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
+  store.add(new QuestionTree({ stocks, known, progressLog }));
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
@@ -133,9 +142,37 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     sources,
     store: packStore,
   });
-  const drop = new PackDrop(installer, notifier);
+  const target = new ProblemTarget(catalogs, solutions);
+  const history = store.add(
+    new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
+  );
+  const memento = globalState;
+  const personal = store.add(
+    new Personal({
+      extensionUri,
+      storage,
+      memento,
+      catalogs,
+      progressLog,
+      reviews,
+      opener,
+      target,
+      notifier,
+      log,
+    }),
+  );
+  const drop = personal.drop(new PackDrop(installer, notifier));
   const tree = store.add(
-    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+    new ProblemTree({
+      catalogs,
+      progressLog,
+      reviews,
+      news,
+      history: history.rows,
+      personal: personal.rows,
+      memento,
+      drop,
+    }),
   );
   const rounds = store.add(
     new RoundServices({
@@ -158,7 +195,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
   const hints = new Hints(progressLog, prompts, notifier);
   const reset = new StarterReset(progressLog, snapshots, notifier);
-  const target = new ProblemTarget(catalogs, solutions);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
   store.add(
@@ -176,10 +212,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     editorials,
     followUps,
     hints,
+    history,
     installer,
+    library,
     log,
     opener,
+    personal,
     prompts,
+    questions,
     reset,
     rounds,
     runner,

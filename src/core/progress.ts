@@ -64,6 +64,7 @@ function next(before: ProblemProgress, event: ProgressEvent): ProblemProgress {
     case 'hint':
       return { ...before, hintsShown: Math.max(before.hintsShown, event.shown) };
     case 'reset':
+    case 'restored':
     case 'complexity-claimed':
     case 'follow-up-draft':
     case 'follow-up-committed':

@@ -24,6 +24,14 @@ export const progressEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('hint'), at, problem, shown: z.int().min(1) }),
   z.strictObject({ type: z.literal('reset'), at, problem, language: languageSchema }),
+  z.strictObject({
+    type: z.literal('restored'),
+    at,
+    problem,
+    language: languageSchema,
+    snapshotAt: at.optional().describe('When the code that came back was kept.'),
+    variant: z.string().optional().describe('The name of the variant that was switched to.'),
+  }),
   complexityClaimEventSchema,
   ...followUpEventSchemas,
 ]);

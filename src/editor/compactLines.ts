@@ -26,6 +26,7 @@ function keyOf(event: ProgressEvent): string | undefined {
       return draftKey(event.problem, event.item);
     case 'run':
     case 'reset':
+    case 'restored':
     case 'complexity-claimed':
     case 'follow-up-committed':
     case 'follow-up-revealed':

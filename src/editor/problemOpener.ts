@@ -76,8 +76,13 @@ export class ProblemOpener {
       if (shown?.entry.problem.uuid === entry.problem.uuid) return shown;
     }
     const language = rememberedLanguage(entry, await this.parts.progressLog.progress());
+    return language === undefined ? undefined : this.solutionIn(entry, language);
+  }
+
+  /** The file of a problem in a language, wherever it was moved to; undefined when there is none yet. Asks nobody. */
+  async solutionIn(entry: CatalogProblem, language: LanguageId): Promise<Solution | undefined> {
     const root = this.parts.root.known;
-    if (language === undefined || root === undefined) return undefined;
+    if (root === undefined) return undefined;
     const folder = solutionFolder(readSetting('codeRounds.folder'), root, entry, language);
     const file = path.join(folder, starterOf(entry, language).solution.fileName);
     const there = await this.existing(entry, language, root, file);
