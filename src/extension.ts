@@ -34,6 +34,7 @@ import { QuestionSessions } from './editor/questions/questionSessions.ts';
 import { QuestionTree } from './editor/questions/questionTree.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
+import { RoundFiles } from './editor/rounds/roundFiles.ts';
 import { RoundRules } from './editor/rounds/roundRules.ts';
 import { RoundServices } from './editor/rounds/roundServices.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -126,7 +127,17 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({
+      extensionUri,
+      ...library,
+      progressLog,
+      reviews,
+      rules,
+      schedule,
+      takeAway,
+      notifier,
+      log,
+    }),
   );
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
@@ -174,10 +185,12 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       drop,
     }),
   );
+  const files = store.add(new RoundFiles(path.join(storage, 'rounds')));
   const rounds = store.add(
     new RoundServices({
       context,
       catalogs,
+      files,
       followUps,
       notifier,
       opener,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decide } from '../core/followUpCommand.ts';
+import { sealedDecision, sealedItem, sealedPage } from '../core/followUpSealed.ts';
 import type { ViewParts } from '../core/followUpComparisonView.ts';
 import {
   fromPageSchema,
@@ -20,12 +21,15 @@ import type { Notifier } from './notify.ts';
 import { pageHtml, resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { inlineProseHtml, proseHtml } from './prose.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import type { TakeAway } from './takeAway.ts';
 
 export interface FollowUpServices {
   readonly extensionUri: vscode.Uri;
   readonly progressLog: ProgressLog;
   readonly schedule: ReviewSchedule;
+  /** A round may keep references closed. */
+  readonly rules: RoundRules;
   readonly takeAway: TakeAway;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
@@ -53,10 +57,12 @@ export class FollowUpPage implements vscode.Disposable {
   private readonly inbox = new FollowUpInbox((message) => this.answer(message));
   /** The question whose command is being written; the page hears of it once, when all of it is in the log. */
   private busyWith: string | undefined;
+  /** What kept references closed when all of it was shown last. */
+  private sealed = '';
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { panel, extensionUri, progressLog } = parts;
+    const { panel, extensionUri, progressLog, rules } = parts;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
@@ -67,6 +73,11 @@ export class FollowUpPage implements vscode.Disposable {
     this.store.add(
       progressLog.onDidAppend((event) => {
         this.appended(event);
+      }),
+    );
+    this.store.add(
+      rules.onDidChange(() => {
+        if (this.sealing() !== this.sealed) void this.showAll();
       }),
     );
     webview.html = pageHtml({
@@ -126,7 +137,8 @@ export class FollowUpPage implements vscode.Disposable {
     const { topic, talk, progressLog, log } = this.parts;
     try {
       const page = pageView(talk, await progressLog.events(), this.viewParts());
-      this.post({ type: 'page', page, topic });
+      this.sealed = this.sealing();
+      this.post({ type: 'page', page: sealedPage(page, (item) => this.reasonFor(item)), topic });
     } catch (error) {
       log.error('The follow-ups could not be shown.', error);
     }
@@ -156,7 +168,9 @@ export class FollowUpPage implements vscode.Disposable {
     const { talk, progressLog } = this.parts;
     const { problem, version, item } = question;
     const state = stateIn(talk, question, await progressLog.events());
-    const decision = decide(item, state, command, { problem, version, now: Date.now() });
+    const free = decide(item, state, command, { problem, version, now: Date.now() });
+    const sealed = this.reasonFor(item.uuid);
+    const decision = sealed === undefined ? free : sealedDecision(free, command, sealed);
     if (decision.kind === 'refused') return decision.reason;
     for (const event of decision.events) await progressLog.append(event);
     return undefined;
@@ -172,7 +186,20 @@ export class FollowUpPage implements vscode.Disposable {
     const { talk, progressLog } = this.parts;
     const state = stateIn(talk, question, await progressLog.events());
     const view = itemView(question, state, this.viewParts());
-    this.post({ type: 'item', item: view, ...(after === undefined ? {} : { after }) });
+    const sealed = this.reasonFor(view.uuid);
+    const item = sealed === undefined ? view : sealedItem(view, sealed);
+    this.post({ type: 'item', item, ...(after === undefined ? {} : { after }) });
+  }
+
+  /** Why the reference of a question stays closed now. */
+  private reasonFor(item: string): string | undefined {
+    return this.parts.rules.forbids('reveal', item);
+  }
+
+  private sealing(): string {
+    return questionsOf(this.parts.talk)
+      .map(({ item }) => this.reasonFor(item.uuid) ?? '')
+      .join('\n');
   }
 
   private viewParts(): ViewParts {

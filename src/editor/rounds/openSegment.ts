@@ -1,11 +1,10 @@
-import * as vscode from 'vscode';
 import type { LanguageId } from '../../core/language.ts';
 import type { RoundState } from '../../core/roundState.ts';
 import type { CatalogStore } from '../catalogStore.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
 import type { ProblemOpener } from '../problemOpener.ts';
 import type { ProgressLog } from '../progressLog.ts';
-import { askQuestions, playDrill } from './otherCommands.ts';
+import { playDrill } from './otherCommands.ts';
 
 interface Parts {
   readonly catalogs: CatalogStore;
@@ -28,18 +27,24 @@ export function segmentOpener(parts: Parts) {
         return;
       }
       case 'follow-ups':
-        await parts.followUps.open(drawn.uuid);
+        await parts.followUps.askInRound(topicOf(started, drawn.items));
         return;
       case 'drill':
         await playDrill(drawn.uuid);
         return;
-      case 'questions': {
-        const title = vscode.l10n.t('Round “{0}”', started.plan.title);
-        const items = drawn.items.map(({ uuid }) => uuid);
-        await askQuestions(title, items);
-      }
+      case 'questions':
+        await parts.followUps.askInRound(
+          topicOf(
+            started,
+            drawn.items.map(({ uuid }) => uuid),
+          ),
+        );
     }
   };
+}
+
+function topicOf({ round, plan, at }: RoundState['started'], items: readonly string[]) {
+  return { kind: 'round' as const, round, title: plan.title, items: [...items], startedAt: at };
 }
 
 /** The language of the round, unless the person has changed it since for this problem. */

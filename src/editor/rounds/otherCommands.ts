@@ -9,11 +9,6 @@ export async function playDrill(drill: string): Promise<void> {
   await execute('codeRounds.playDrill', drill);
 }
 
-/** Asks questions of the bank on one page. @param items UUIDs, in order. */
-export async function askQuestions(title: string, items: readonly string[]): Promise<void> {
-  await execute('codeRounds.askQuestions', { title, items });
-}
-
 async function execute(command: string, argument: unknown): Promise<void> {
   const known = await vscode.commands.getCommands(true);
   if (known.includes(command)) await vscode.commands.executeCommand(command, argument);

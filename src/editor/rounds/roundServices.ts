@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type * as vscode from 'vscode';
 import { DisposableStore, type Disposable } from '../disposables.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
@@ -8,7 +7,7 @@ import { segmentOpener } from './openSegment.ts';
 import { rateRound } from './otherCommands.ts';
 import { roundCommands } from './roundCommands.ts';
 import type { FeedParts } from './roundFeed.ts';
-import { RoundFiles } from './roundFiles.ts';
+import type { RoundFiles } from './roundFiles.ts';
 import { RoundPage } from './roundPage.ts';
 import type { RoundRules } from './roundRules.ts';
 import { Rounds } from './rounds.ts';
@@ -18,6 +17,7 @@ import { RoundsTree } from './roundsTree.ts';
 interface ServiceParts extends Omit<FeedParts, 'onError'> {
   readonly context: vscode.ExtensionContext;
   readonly opener: ProblemOpener;
+  readonly files: RoundFiles;
   readonly followUps: FollowUpPanels;
   readonly rules: RoundRules;
   readonly notifier: Notifier;
@@ -32,14 +32,13 @@ export class RoundServices implements Disposable {
   private readonly store = new DisposableStore();
 
   constructor({ context, ...parts }: ServiceParts) {
-    const { notifier, rules } = parts;
+    const { files, notifier, rules } = parts;
     const onError = (error: unknown): void => {
       notifier.error(error);
     };
-    const { extensionUri, workspaceState, globalStorageUri } = context;
-    const files = this.store.add(new RoundFiles(path.join(globalStorageUri.fsPath, 'rounds')));
+    const { extensionUri, workspaceState } = context;
     const version = String((context.extension.packageJSON as { version?: unknown }).version);
-    const rounds = this.store.add(new Rounds({ ...parts, files, rules, workspaceState, version, onError }));
+    const rounds = this.store.add(new Rounds({ ...parts, rules, workspaceState, version, onError }));
     const open = segmentOpener(parts);
     this.rounds = rounds;
     this.page = this.store.add(new RoundPage({ ...parts, extensionUri, rounds, open }));
