@@ -92,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     new SolutionRunner({
       environment,
       progressLog,
+      rules,
       snapshots,
       onUnsaved: (error) => {
         notifier.error(error);
@@ -109,9 +110,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
   const prompts = store.add(
-    new PromptPanels({ extensionUri, catalogs, installed, progressLog, runner, notifier }),
+    new PromptPanels({ extensionUri, catalogs, installed, progressLog, rules, runner, notifier }),
   );
-  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
+  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog, rules));
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
@@ -142,7 +143,13 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
   store.add(new QuestionTree({ stocks, known, progressLog }));
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  const opener = new ProblemOpener({
+    progressLog,
+    prompts,
+    rules,
+    solutions,
+    root: new SolutionRoot(globalState),
+  });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -206,7 +213,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(new SolutionLens(solutions).register());
 
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
-  const hints = new Hints(progressLog, prompts, notifier);
+  const hints = new Hints(progressLog, prompts, notifier, rules);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));

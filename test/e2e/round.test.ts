@@ -113,7 +113,7 @@ describe('a round of 45 minutes', function () {
     const setup = await page('Start the Clock');
     await setup.getByRole('button', { name: 'Start the Clock' }).focus();
     await window().press('Enter');
-    await (await page('Next Segment')).getByRole('timer').getByText('45:00').waitFor();
+    await (await page('Next Segment')).getByRole('timer').getByText('45:00', { exact: true }).waitFor();
     await clockShows('45:00 · Coding');
     await isFine('Next Segment', 'running');
   });

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { ProgressEvent } from '../../core/progressEvent.ts';
-import type { RunReport } from '../../core/runReport.ts';
 import { ownCasesFileName, ownCasesSchema } from '../../core/ownCases.ts';
 import { parseJson } from '../../packs/readJsonFile.ts';
 import type { CatalogStore } from '../catalogStore.ts';
@@ -12,6 +11,7 @@ import type { RunState, SolutionRunner } from '../solutionRunner.ts';
 import { happenings, type Listening } from './happenings.ts';
 import type { Happening, LiveRound } from './liveRound.ts';
 import { drawnIn } from './roundRules.ts';
+import { runHappening } from './runHappening.ts';
 
 export interface FeedParts {
   readonly catalogs: CatalogStore;
@@ -94,19 +94,7 @@ export class RoundFeed implements Disposable {
     const problem = solution.entry.problem.uuid;
     if (!this.drawn.has(problem)) return;
     const isSubmission = scope === 'all' && only === undefined;
-    const { verdict, passed, total, runMs } = run.report;
-    await this.tell({
-      type: 'run',
-      segment: this.segment,
-      problem,
-      language: solution.language,
-      scope: isSubmission ? 'all' : 'examples',
-      verdict,
-      passed,
-      total,
-      ms: Math.round(runMs),
-      ...(isSubmission ? { ...hiddenCounts(run.report), code: run.source.slice(0, 200_000) } : {}),
-    });
+    await this.tell(runHappening(this.segment, solution, isSubmission ? 'all' : 'examples', run));
   }
 
   private async touched(document: vscode.TextDocument): Promise<void> {
@@ -155,10 +143,4 @@ export class RoundFeed implements Disposable {
       this.parts.onError(error);
     }
   }
-}
-
-function hiddenCounts({ cases }: RunReport): { readonly hiddenPassed: number; readonly hiddenTotal: number } {
-  const hidden = cases.filter(({ visibility }) => visibility === 'hidden');
-  const passed = hidden.filter(({ state }) => state === 'accepted');
-  return { hiddenPassed: passed.length, hiddenTotal: hidden.length };
 }

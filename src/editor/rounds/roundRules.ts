@@ -1,3 +1,4 @@
+import { HumanError } from '../../core/humanError.ts';
 import type { DrawnSegment } from '../../core/roundEvent.ts';
 import { whyForbidden, type RoundAction } from '../../core/roundRules.ts';
 import type { RoundState } from '../../core/roundState.ts';
@@ -23,6 +24,12 @@ export class RoundRules implements Disposable {
    */
   forbids(action: RoundAction, about: string): string | undefined {
     return this.state === undefined || !this.drawn.has(about) ? undefined : whyForbidden(this.state, action);
+  }
+
+  /** @throws {HumanError} saying why, when the action is forbidden now. */
+  refuse(action: RoundAction, about: string): void {
+    const reason = this.forbids(action, about);
+    if (reason !== undefined) throw new HumanError(reason);
   }
 
   /** The round has moved on, or there is none any more. */

@@ -3,6 +3,7 @@ import { DisposableStore, type Disposable } from '../disposables.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
 import type { Notifier } from '../notify.ts';
 import type { ProblemOpener } from '../problemOpener.ts';
+import { finalTests } from './finalTests.ts';
 import { segmentOpener } from './openSegment.ts';
 import { rateRound } from './otherCommands.ts';
 import { roundCommands } from './roundCommands.ts';
@@ -38,7 +39,10 @@ export class RoundServices implements Disposable {
     };
     const { extensionUri, workspaceState } = context;
     const version = String((context.extension.packageJSON as { version?: unknown }).version);
-    const rounds = this.store.add(new Rounds({ ...parts, rules, workspaceState, version, onError }));
+    const beforeEnd = finalTests({ ...parts, onError });
+    const rounds = this.store.add(
+      new Rounds({ ...parts, beforeEnd, rules, workspaceState, version, onError }),
+    );
     const open = segmentOpener(parts);
     this.rounds = rounds;
     this.page = this.store.add(new RoundPage({ ...parts, extensionUri, rounds, open }));

@@ -29,6 +29,7 @@ interface Parts extends FeedParts {
   readonly files: RoundFiles;
   readonly rules: RoundRules;
   readonly workspaceState: vscode.Memento;
+  readonly beforeEnd: (round: LiveRound) => Promise<void>;
   /** Version of this extension. */
   readonly version: string;
 }
@@ -71,6 +72,7 @@ export class Rounds implements Disposable {
       holder: windowHolder(`round ${randomUUID()}`),
       window: vscode.workspace.name ?? vscode.l10n.t('a window without a folder'),
       ...machineClock(),
+      beforeEnd: parts.beforeEnd,
     };
   }
 
