@@ -26,6 +26,7 @@ import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
+import { CaseActions } from './editor/ownCases/caseActions.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
@@ -50,6 +51,7 @@ import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
+import { SolutionTarget } from './editor/solutionTarget.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { StarterComparison } from './editor/starterComparison.ts';
 import { TakeAway } from './editor/takeAway.ts';
@@ -208,6 +210,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       stocks,
     }),
   );
+  const solutionTarget = new SolutionTarget(solutions, opener, target);
+  const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
+  const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
@@ -227,6 +232,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
     authoring,
+    cases,
     catalogs,
     comparison,
     editorials,
@@ -244,7 +250,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     rounds,
     runner,
     setup,
-    solutions,
+    solutionTarget,
     takeAway,
     target,
     tests,

@@ -1,3 +1,4 @@
+import { complexityWords, type ComplexityClaimEvent, type ComplexityClass } from '../../core/complexity.ts';
 import type { FollowUpItem } from '../../core/followUp.ts';
 import { checkAnswer } from '../../core/followUpCheck.ts';
 import { drawnItem, expectedText, type DrawnItem } from '../../core/followUpDraw.ts';
@@ -27,6 +28,8 @@ export function happenings(event: ProgressEvent, round: Listening): readonly Hap
       const { problem, shown } = event;
       return [{ type: 'hint', segment: round.segment, problem, shown, text: text.slice(0, 2_000) }];
     }
+    case 'complexity-claimed':
+      return claimed(event, round);
     case 'follow-up-committed':
     case 'follow-up-revealed':
     case 'follow-up-point':
@@ -38,6 +41,30 @@ export function happenings(event: ProgressEvent, round: Listening): readonly Hap
     default:
       return [];
   }
+}
+
+function claimed({ problem, time, space }: ComplexityClaimEvent, round: Listening): readonly Happening[] {
+  const isSkipped = time === undefined && space === undefined;
+  if (!round.drawn.has(problem) || isSkipped) return [];
+  const accepted = round.problem(problem)?.complexity;
+  return [
+    {
+      type: 'complexity',
+      segment: round.segment,
+      problem,
+      time: written(time),
+      space: written(space),
+      ...(accepted === undefined
+        ? {}
+        : { accepted: { time: accepted.time.slice(0, 6), space: accepted.space.slice(0, 6) } }),
+      growth: 'not-measured',
+    },
+  ];
+}
+
+/** As it stands in the claims that a pack accepts: `O(n log n)`; empty for what was not said. */
+function written(claim: ComplexityClass | undefined): string {
+  return claim === undefined ? '' : complexityWords[claim].written;
 }
 
 type Answering = Exclude<FollowUpEvent, { type: 'follow-up-draft' }>;

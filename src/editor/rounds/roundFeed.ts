@@ -90,7 +90,9 @@ export class RoundFeed implements Disposable {
 
   private async ran(run: RunState): Promise<void> {
     if (run.kind !== 'ended' || noAttempts.has(run.report.verdict)) return;
-    const { solution, scope, only } = run.order;
+    const { solution, scope, only, look } = run.order;
+    // An input of the moment is judged against nothing.
+    if (look !== undefined) return;
     const problem = solution.entry.problem.uuid;
     if (!this.drawn.has(problem)) return;
     const isSubmission = scope === 'all' && only === undefined;
