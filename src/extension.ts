@@ -37,6 +37,9 @@ import { QuestionTree } from './editor/questions/questionTree.ts';
 import { StoryStore } from './editor/questions/storyStore.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
+import { RoundFiles } from './editor/rounds/roundFiles.ts';
+import { RoundRules } from './editor/rounds/roundRules.ts';
+import { RoundServices } from './editor/rounds/roundServices.ts';
 import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
@@ -86,12 +89,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const snapshots = new Snapshots(path.join(storage, 'snapshots'));
   const solutions = store.add(new SolutionFiles(catalogs));
 
+  const rules = store.add(new RoundRules());
   const drivers = path.join(context.extensionPath, 'dist', 'drivers');
   const environment = () => judgeEnvironment(drivers, storage);
   const runner = store.add(
     new SolutionRunner({
       environment,
       progressLog,
+      rules,
       snapshots,
       onUnsaved: (error) => {
         notifier.error(error);
@@ -109,9 +114,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
   const prompts = store.add(
-    new PromptPanels({ extensionUri, catalogs, installed, progressLog, runner, notifier }),
+    new PromptPanels({ extensionUri, catalogs, installed, progressLog, rules, runner, notifier }),
   );
-  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
+  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog, rules));
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
@@ -133,6 +138,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       ...library,
       progressLog,
       reviews,
+      rules,
       schedule,
       stories,
       takeAway,
@@ -144,7 +150,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
   store.add(new QuestionTree({ stocks, known, progressLog, stories, log }));
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
+  const opener = new ProblemOpener({ progressLog, prompts, rules, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -177,6 +183,22 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       drop,
     }),
   );
+  const files = store.add(new RoundFiles(path.join(storage, 'rounds')));
+  const rounds = store.add(
+    new RoundServices({
+      context,
+      catalogs,
+      files,
+      followUps,
+      notifier,
+      opener,
+      progressLog,
+      rules,
+      runner,
+      solutions,
+      stocks,
+    }),
+  );
   const solutionTarget = new SolutionTarget(solutions, opener, target);
   const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
   const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
@@ -185,7 +207,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(new SolutionLens(solutions).register());
 
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
-  const hints = new Hints(progressLog, prompts, notifier);
+  const hints = new Hints(progressLog, prompts, notifier, rules);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
@@ -215,6 +237,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     prompts,
     questions,
     reset,
+    rounds,
     runner,
     setup,
     solutionTarget,
@@ -235,6 +258,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         progressLog,
         prompts,
         reset,
+        rounds,
         runner,
         setup,
         solutions,

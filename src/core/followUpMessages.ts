@@ -69,12 +69,19 @@ export type ToPage =
 
 const startedAt = z.int().describe('Milliseconds since 1970; answers rated before are asked again.');
 
-/** What a page is about: the questions of a problem, a review of these questions, or a session from the bank. */
+/** What a page is about: the questions of a problem, a review of these questions, a segment of a round, or a session from the bank. */
 export const followUpTopicSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('problem'), problem: uuidSchema }),
   z.strictObject({
     kind: z.literal('review'),
     items: z.array(uuidSchema).max(100),
+    startedAt,
+  }),
+  z.strictObject({
+    kind: z.literal('round'),
+    round: uuidSchema.describe('The sitting; what was answered before it began is left out.'),
+    title: z.string().max(120).describe('Of the plan.'),
+    items: z.array(uuidSchema).max(20),
     startedAt,
   }),
   z.strictObject({

@@ -53,6 +53,8 @@ export interface ItemView {
   readonly minutes: number;
   readonly askHtml: string;
   readonly form: FormView;
+  /** Why nothing is shown of the reference yet, nor of what the program found. */
+  readonly sealed?: string;
   readonly state:
     | { readonly phase: 'asked' }
     | { readonly phase: 'drafting'; readonly answer: FollowUpAnswer }
@@ -93,7 +95,7 @@ export interface LockedView {
 /** The whole page of a talk after these events of the log. */
 export function pageView(
   talk: FollowUpTalk,
-  events: readonly { readonly type: string }[],
+  events: readonly { readonly type: string; readonly at?: number }[],
   parts: ViewParts,
 ): PageView {
   const { prose } = parts;
@@ -119,12 +121,18 @@ export function pageView(
 
 /** Where a question stands on this page. */
 export function stateIn(
-  talk: Pick<FollowUpTalk, 'startedAt'>,
+  { startedAt, since }: Pick<FollowUpTalk, 'startedAt' | 'since'>,
   { item }: Pick<TalkQuestion, 'item'>,
-  events: readonly { readonly type: string }[],
+  events: readonly { readonly type: string; readonly at?: number }[],
 ): ItemState {
-  const state = itemState(item, events);
-  return talk.startedAt === undefined ? state : askedAnew(state, talk.startedAt);
+  const state = itemState(item, since === undefined ? events : eventsSince(events, since));
+  return startedAt === undefined ? state : askedAnew(state, startedAt);
+}
+
+/** In the order of the log: once the system clock is set back, later events carry earlier times. */
+function eventsSince<T extends { readonly at?: number }>(events: readonly T[], since: number): readonly T[] {
+  const first = events.findIndex(({ at = 0 }) => at >= since);
+  return first === -1 ? [] : events.slice(first);
 }
 
 export function itemView(

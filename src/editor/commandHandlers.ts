@@ -21,6 +21,7 @@ import type { QuestionSessions } from './questions/questionSessions.ts';
 import { removeStory } from './questions/storyRemoval.ts';
 import type { StoryStore } from './questions/storyStore.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { RoundServices } from './rounds/roundServices.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTarget } from './solutionTarget.ts';
@@ -46,6 +47,7 @@ interface HandlerParts {
   readonly prompts: PromptPanels;
   readonly questions: QuestionSessions;
   readonly reset: StarterReset;
+  readonly rounds: RoundServices;
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutionTarget: SolutionTarget;
@@ -99,6 +101,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
     [commandIds.deleteStory]: (given) => removeStory(parts.stories, given),
+    ...parts.rounds.handlers,
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decide } from '../core/followUpCommand.ts';
+import { sealedDecision, sealedItem, sealedPage } from '../core/followUpSealed.ts';
 import type { ViewParts } from '../core/followUpComparisonView.ts';
 import {
   fromPageSchema,
@@ -22,6 +23,7 @@ import type { ProgressLog } from './progressLog.ts';
 import { inlineProseHtml, proseHtml } from './prose.ts';
 import { loggedCommand } from './questions/storyCommand.ts';
 import type { StoryStore } from './questions/storyStore.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import type { TakeAway } from './takeAway.ts';
 
 export interface FollowUpServices {
@@ -29,6 +31,8 @@ export interface FollowUpServices {
   readonly progressLog: ProgressLog;
   readonly schedule: ReviewSchedule;
   readonly stories: StoryStore;
+  /** A round may keep references closed. */
+  readonly rules: RoundRules;
   readonly takeAway: TakeAway;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
@@ -56,10 +60,12 @@ export class FollowUpPage implements vscode.Disposable {
   private readonly inbox = new FollowUpInbox((message) => this.answer(message));
   /** The question whose command is being written; the page hears of it once, when all of it is in the log. */
   private busyWith: string | undefined;
+  /** What kept references closed when all of it was shown last. */
+  private sealed = '';
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { panel, extensionUri, progressLog, stories } = parts;
+    const { panel, extensionUri, progressLog, rules, stories } = parts;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
@@ -78,6 +84,11 @@ export class FollowUpPage implements vscode.Disposable {
         for (const question of questionsOf(parts.talk)) {
           if (question.form === 'story') void this.showAgain(question);
         }
+      }),
+    );
+    this.store.add(
+      rules.onDidChange(() => {
+        if (this.sealing() !== this.sealed) void this.showAll();
       }),
     );
     webview.html = pageHtml({
@@ -143,7 +154,8 @@ export class FollowUpPage implements vscode.Disposable {
     const { topic, talk, progressLog, log } = this.parts;
     try {
       const page = pageView(talk, await progressLog.events(), await this.viewParts());
-      this.post({ type: 'page', page, topic });
+      this.sealed = this.sealing();
+      this.post({ type: 'page', page: sealedPage(page, (item) => this.reasonFor(item)), topic });
     } catch (error) {
       log.error('The follow-ups could not be shown.', error);
     }
@@ -176,7 +188,9 @@ export class FollowUpPage implements vscode.Disposable {
     const now = Date.now();
     const logged = await loggedCommand(question, state, command, stories, now);
     if (logged === undefined) return undefined;
-    const decision = decide(item, state, logged, { problem, version, now });
+    const free = decide(item, state, logged, { problem, version, now });
+    const sealed = this.reasonFor(item.uuid);
+    const decision = sealed === undefined ? free : sealedDecision(free, logged, sealed);
     if (decision.kind === 'refused') return decision.reason;
     for (const event of decision.events) await progressLog.append(event);
     return undefined;
@@ -202,7 +216,20 @@ export class FollowUpPage implements vscode.Disposable {
     const { talk, progressLog } = this.parts;
     const state = stateIn(talk, question, await progressLog.events());
     const view = itemView(question, state, await this.viewParts());
-    this.post({ type: 'item', item: view, ...(after === undefined ? {} : { after }) });
+    const sealed = this.reasonFor(view.uuid);
+    const item = sealed === undefined ? view : sealedItem(view, sealed);
+    this.post({ type: 'item', item, ...(after === undefined ? {} : { after }) });
+  }
+
+  /** Why the reference of a question stays closed now. */
+  private reasonFor(item: string): string | undefined {
+    return this.parts.rules.forbids('reveal', item);
+  }
+
+  private sealing(): string {
+    return questionsOf(this.parts.talk)
+      .map(({ item }) => this.reasonFor(item.uuid) ?? '')
+      .join('\n');
   }
 
   private async viewParts(): Promise<ViewParts> {

@@ -48,6 +48,15 @@ export const commandIds = {
   startQuestions: 'codeRounds.startQuestions',
   whatDoYouSee: 'codeRounds.whatDoYouSee',
   deleteStory: 'codeRounds.deleteStory',
+  startRound: 'codeRounds.startRound',
+  showRound: 'codeRounds.showRound',
+  continueRound: 'codeRounds.continueRound',
+  nextSegment: 'codeRounds.nextSegment',
+  pauseRound: 'codeRounds.pauseRound',
+  resumeRound: 'codeRounds.resumeRound',
+  extendRound: 'codeRounds.extendRound',
+  endRound: 'codeRounds.endRound',
+  sayTimeLeft: 'codeRounds.sayTimeLeft',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -71,6 +80,7 @@ export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
   questions: 'codeRounds.questions',
+  rounds: 'codeRounds.rounds',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -81,6 +91,7 @@ export const panelIds = {
   cost: 'codeRounds.cost',
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
+  round: 'codeRounds.round',
   preview: 'codeRounds.preview',
   progress: 'codeRounds.progress',
 } as const;
@@ -130,6 +141,8 @@ export interface ContextKeys {
   'codeRounds.solvedHidden': boolean;
   'codeRounds.grouping': 'topic' | 'difficulty';
   'codeRounds.running': boolean;
+  /** What the round of this window is doing. */
+  'codeRounds.roundPhase': 'none' | 'running' | 'paused';
   /** Whether a folder is open as a pack. */
   'codeRounds.authoring': boolean;
 }
@@ -140,6 +153,7 @@ export const contextKeys = {
   solvedHidden: 'codeRounds.solvedHidden',
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
+  roundPhase: 'codeRounds.roundPhase',
   authoring: 'codeRounds.authoring',
 } as const satisfies Record<string, keyof ContextKeys>;
 
@@ -173,6 +187,10 @@ export const rowKinds = {
   symptomDrill: 'symptom.drill',
   stories: 'stories',
   story: 'story',
+  plan: 'plan',
+  runningRound: 'round.running',
+  leftRound: 'round.left',
+  pastRound: 'round.past',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;

@@ -87,7 +87,7 @@ export class Question {
 
   focusNewestLayer(): void {
     const headings = this.slots.layers.root.querySelectorAll<HTMLElement>('h4');
-    headings.item(headings.length - 1).focus();
+    (headings[headings.length - 1] ?? this.heading).focus();
   }
 
   complain(reason: string): void {
@@ -122,7 +122,8 @@ export class Question {
     const dontKnow = button('I don’t know', 'secondary', () => {
       this.actions.command({ type: 'dont-know', item: uuid });
     });
-    const note = element('span', { class: 'caption' }, 'Committing locks it, then the reference opens.');
+    const then = this.view.sealed === undefined ? ', then the reference opens.' : '.';
+    const note = element('span', { class: 'caption' }, `Committing locks it${then}`);
     return [...form.nodes, element('p', { class: 'actions' }, commit, dontKnow, note)];
   }
 
@@ -134,9 +135,11 @@ export class Question {
     slots.answer.show(['locked', state.answer, state.committedAt, state.told], () =>
       lockedAnswer(state, form, this.view.minutes),
     );
-    slots.checked.show(state.checked, () =>
-      state.checked === undefined ? [] : checkedResult(state.checked, form),
-    );
+    const { sealed } = this.view;
+    slots.checked.show(sealed ?? state.checked, () => {
+      if (sealed !== undefined) return [element('p', { class: 'caption' }, `Locked. ${sealed}`)];
+      return state.checked === undefined ? [] : checkedResult(state.checked, form);
+    });
     slots.layers.show([state.layers, state.next], () =>
       layers(state, (layer) => {
         this.reveal(layer);

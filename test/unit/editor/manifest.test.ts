@@ -75,14 +75,13 @@ describe('the manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [viewIds.problems, viewIds.questions],
+      [viewIds.problems, viewIds.questions, viewIds.rounds],
     );
   });
 
   it('asks only for context keys that are set', () => {
     const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
-    for (const view of [viewIds.problems, viewIds.questions]) asked.delete(view);
-    asked.delete(viewIds.problems);
+    for (const view of [viewIds.problems, viewIds.questions, viewIds.rounds]) asked.delete(view);
     asked.delete(testControllerId);
     const known = new Set<string>(Object.values(contextKeys));
     assert.deepEqual(
@@ -135,6 +134,7 @@ describe('the manifest', () => {
       `onWebviewPanel:${panelIds.timeline}`,
       `onWebviewPanel:${panelIds.progress}`,
       `onWebviewPanel:${panelIds.cost}`,
+      `onWebviewPanel:${panelIds.round}`,
     ]);
   });
 });
