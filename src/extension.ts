@@ -20,6 +20,7 @@ import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
@@ -34,6 +35,8 @@ import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
 import { ReviewQueue } from './editor/reviewQueue.ts';
+import { RoundFiles } from './editor/rounds/roundFiles.ts';
+import { Scorecards } from './editor/scorecard/scorecards.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
 import { readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
@@ -112,6 +115,18 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const followUps = store.add(
     new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
+  const stocks = store.add(
+    new PackStocks({
+      catalogs,
+      warn: (text) => {
+        log.warn(text);
+      },
+    }),
+  );
+  const files = store.add(new RoundFiles(path.join(storage, 'rounds')));
+  const scorecards = store.add(
+    new Scorecards({ extensionUri, files, catalogs, stocks, progressLog, followUps, notifier, log }),
+  );
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
@@ -187,6 +202,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     prompts,
     reset,
     runner,
+    scorecards,
     setup,
     solutions,
     takeAway,

@@ -17,6 +17,7 @@ import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { Scorecards } from './scorecard/scorecards.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
@@ -39,6 +40,7 @@ interface HandlerParts {
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
+  readonly scorecards: Scorecards;
   readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;
   readonly takeAway: TakeAway;
@@ -100,6 +102,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
     ...parts.personal.handlers(() => tree.selected),
+    ...parts.scorecards.handlers,
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

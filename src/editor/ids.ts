@@ -22,6 +22,8 @@ export const commandIds = {
   openFollowUps: 'codeRounds.openFollowUps',
   takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
   reviewNow: 'codeRounds.reviewNow',
+  rateRound: 'codeRounds.rateRound',
+  showScorecard: 'codeRounds.showScorecard',
   nextProblem: 'codeRounds.nextProblem',
   randomProblem: 'codeRounds.randomProblem',
   openNotes: 'codeRounds.openNotes',
@@ -66,6 +68,8 @@ export const panelIds = {
   timeline: 'codeRounds.timeline',
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
+  roundRating: 'codeRounds.roundRating',
+  scorecard: 'codeRounds.scorecard',
   preview: 'codeRounds.preview',
   progress: 'codeRounds.progress',
 } as const;
