@@ -29,13 +29,17 @@ import { ProblemTree } from './editor/problemTree.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
+import { BankStandings } from './editor/questions/bankStandings.ts';
+import { QuestionSessions } from './editor/questions/questionSessions.ts';
+import { QuestionTree } from './editor/questions/questionTree.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
+import { RoundRules } from './editor/rounds/roundRules.ts';
+import { RoundServices } from './editor/rounds/roundServices.ts';
 import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
 import { ReviewQueue } from './editor/reviewQueue.ts';
-import { RoundFiles } from './editor/rounds/roundFiles.ts';
 import { Scorecards } from './editor/scorecard/scorecards.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
 import { readSettingOrDefault } from './editor/settings.ts';
@@ -81,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const snapshots = new Snapshots(path.join(storage, 'snapshots'));
   const solutions = store.add(new SolutionFiles(catalogs));
 
+  const rules = store.add(new RoundRules());
   const drivers = path.join(context.extensionPath, 'dist', 'drivers');
   const environment = () => judgeEnvironment(drivers, storage);
   const runner = store.add(
@@ -110,11 +115,6 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
-  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
-  const takeAway = new TakeAway(progressLog, notifier);
-  const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
-  );
   const stocks = store.add(
     new PackStocks({
       catalogs,
@@ -123,10 +123,15 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       },
     }),
   );
-  const files = store.add(new RoundFiles(path.join(storage, 'rounds')));
-  const scorecards = store.add(
-    new Scorecards({ extensionUri, files, catalogs, stocks, progressLog, followUps, notifier, log }),
+  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
+  const takeAway = new TakeAway(progressLog, notifier);
+  const followUps = store.add(
+    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
+  const known = new BankStandings(progressLog, schedule);
+  const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
+  store.add(new QuestionTree({ stocks, known, progressLog }));
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
@@ -170,6 +175,24 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       drop,
     }),
   );
+  const rounds = store.add(
+    new RoundServices({
+      context,
+      catalogs,
+      followUps,
+      notifier,
+      opener,
+      progressLog,
+      rules,
+      runner,
+      solutions,
+      stocks,
+    }),
+  );
+  const { files } = rounds;
+  const scorecards = store.add(
+    new Scorecards({ extensionUri, files, catalogs, stocks, progressLog, followUps, notifier, log }),
+  );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
@@ -196,11 +219,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     hints,
     history,
     installer,
+    library,
     log,
     opener,
     personal,
     prompts,
+    questions,
     reset,
+    rounds,
     runner,
     scorecards,
     setup,
@@ -220,6 +246,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         progressLog,
         prompts,
         reset,
+        rounds,
         runner,
         setup,
         solutions,

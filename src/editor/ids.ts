@@ -37,6 +37,17 @@ export const commandIds = {
   removeFromList: 'codeRounds.removeFromList',
   openLists: 'codeRounds.openLists',
   showProgress: 'codeRounds.showProgress',
+  startQuestions: 'codeRounds.startQuestions',
+  whatDoYouSee: 'codeRounds.whatDoYouSee',
+  startRound: 'codeRounds.startRound',
+  showRound: 'codeRounds.showRound',
+  continueRound: 'codeRounds.continueRound',
+  nextSegment: 'codeRounds.nextSegment',
+  pauseRound: 'codeRounds.pauseRound',
+  resumeRound: 'codeRounds.resumeRound',
+  extendRound: 'codeRounds.extendRound',
+  endRound: 'codeRounds.endRound',
+  sayTimeLeft: 'codeRounds.sayTimeLeft',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -59,6 +70,8 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
+  questions: 'codeRounds.questions',
+  rounds: 'codeRounds.rounds',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -70,6 +83,7 @@ export const panelIds = {
   setup: 'codeRounds.setup',
   roundRating: 'codeRounds.roundRating',
   scorecard: 'codeRounds.scorecard',
+  round: 'codeRounds.round',
   preview: 'codeRounds.preview',
   progress: 'codeRounds.progress',
 } as const;
@@ -119,6 +133,8 @@ export interface ContextKeys {
   'codeRounds.solvedHidden': boolean;
   'codeRounds.grouping': 'topic' | 'difficulty';
   'codeRounds.running': boolean;
+  /** What the round of this window is doing. */
+  'codeRounds.roundPhase': 'none' | 'running' | 'paused';
   /** Whether a folder is open as a pack. */
   'codeRounds.authoring': boolean;
 }
@@ -129,6 +145,7 @@ export const contextKeys = {
   solvedHidden: 'codeRounds.solvedHidden',
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
+  roundPhase: 'codeRounds.roundPhase',
   authoring: 'codeRounds.authoring',
 } as const satisfies Record<string, keyof ContextKeys>;
 
@@ -153,6 +170,17 @@ export const rowKinds = {
   warning: 'warning',
   due: 'due',
   dueQuestion: 'due.question',
+  section: 'section',
+  level: 'level',
+  question: 'question',
+  symptoms: 'symptoms',
+  symptom: 'symptom',
+  symptomOfDrills: 'symptom.drills',
+  symptomDrill: 'symptom.drill',
+  plan: 'plan',
+  runningRound: 'round.running',
+  leftRound: 'round.left',
+  pastRound: 'round.past',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;

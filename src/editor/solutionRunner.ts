@@ -29,7 +29,13 @@ export interface RunOrder {
 /** A run as others may follow it. What is said of cases is what the student may see. */
 export type RunState =
   | { readonly kind: 'running'; readonly order: RunOrder; readonly done: number; readonly total: number }
-  | { readonly kind: 'ended'; readonly order: RunOrder; readonly report: RunReport }
+  | {
+      readonly kind: 'ended';
+      readonly order: RunOrder;
+      readonly report: RunReport;
+      /** The text that was judged. */
+      readonly source: string;
+    }
   | { readonly kind: 'failed'; readonly order: RunOrder };
 
 export interface RunListener {
@@ -91,8 +97,9 @@ export class SolutionRunner implements Disposable {
     const cases = (await casesOf(order.solution)).filter((judged) => isOrdered(judged, order));
     this.changed.fire({ kind: 'running', order, done: 0, total: cases.length });
     try {
-      const report = await this.judge(order, cases, listener, signal);
-      this.changed.fire({ kind: 'ended', order, report });
+      const source = await saveSolution(order.solution.file);
+      const report = await this.judge(order, source, cases, listener, signal);
+      this.changed.fire({ kind: 'ended', order, report, source });
       return report;
     } catch (error) {
       this.changed.fire({ kind: 'failed', order });
@@ -102,12 +109,12 @@ export class SolutionRunner implements Disposable {
 
   private async judge(
     order: RunOrder,
+    source: string,
     cases: readonly JudgedCase[],
     listener: RunListener,
     signal: AbortSignal,
   ): Promise<RunReport> {
     const { entry, language, file } = order.solution;
-    const source = await saveSolution(file);
     const solved = (await this.parts.progressLog.progress()).status(entry.problem.uuid) === 'solved';
     const reveal = revealer(entry, cases, solved);
     let done = 0;

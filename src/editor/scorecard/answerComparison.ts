@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { comparisonEvents } from '../../core/comparisonEvents.ts';
 import type { FollowUpItem } from '../../core/followUp.ts';
-import { HumanError } from '../../core/humanError.ts';
 import type { CatalogStore } from '../catalogStore.ts';
 import type { Disposable } from '../disposables.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
@@ -46,18 +45,19 @@ export class AnswerComparison {
 
   /**
    * Opens the page where the answers of a segment are compared.
-   * @throws {HumanError} when there is none.
+   * @throws {HumanError} when their questions are in none of the loaded packs.
    */
   async open(round: string, segment: number): Promise<void> {
     const { log } = await this.parts.rounds.round(round);
-    const drawn = log.started.drawn[segment];
-    if (drawn?.kind === 'follow-ups') {
-      await this.parts.followUps.open(drawn.uuid);
-      return;
+    const { drawn, plan } = log.started;
+    const part = drawn[segment];
+    if (part?.kind === 'follow-ups') await this.parts.followUps.open(part.uuid);
+    if (part?.kind === 'questions') {
+      // The title under which the round itself asked them, so that its page comes to the front.
+      const title = vscode.l10n.t('Round “{0}”', plan.title);
+      const items = part.items.map(({ uuid }) => uuid);
+      await this.parts.followUps.ask(title, items);
     }
-    throw new HumanError(
-      vscode.l10n.t('These answers are compared on the page of their questions; open it from the tree.'),
-    );
   }
 
   private async addNew(round: string): Promise<void> {
