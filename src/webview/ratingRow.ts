@@ -87,9 +87,17 @@ export class RatingRow {
       evidence: 'Write what shows it: one line will do. Without it, choose 1 or 2.',
     } as const;
     this.complaint.hidden = asks === undefined;
+    this.complaint.classList.remove('settled');
     this.complaint.textContent = asks === undefined ? '' : texts[asks];
     if (asks === 'evidence') this.text.setAttribute('aria-invalid', 'true');
     else this.text.removeAttribute('aria-invalid');
+  }
+
+  /** The complaint goes, its place stays: what one is about to click on must not move away. */
+  private settle(): void {
+    this.complaint.classList.add('settled');
+    this.complaint.textContent = this.complaint.hidden ? '' : '\u00a0';
+    this.text.removeAttribute('aria-invalid');
   }
 
   focus(asks: 'band' | 'evidence'): void {
@@ -102,7 +110,7 @@ export class RatingRow {
     const radio = element('input', { type: 'radio', name: this.dimension, value: band, checked });
     this.radios.set(band, radio);
     radio.addEventListener('change', () => {
-      this.complain(undefined);
+      this.settle();
       this.say();
     });
     const mark = band === 'not-observed' ? '–' : String(band);
@@ -152,7 +160,7 @@ export class RatingRow {
     const chosen = [...this.radios].find(([, { checked }]) => checked);
     // Without a band there is nothing to keep yet but the text, which stays in its field.
     if (chosen === undefined) return;
-    if (this.text.value.trim() !== '') this.complain(undefined);
+    if (this.text.value.trim() !== '') this.settle();
     this.rate({ dimension: this.dimension, band: chosen[0], evidence: this.text.value });
   }
 }
