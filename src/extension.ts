@@ -44,6 +44,7 @@ import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
 import { ReviewQueue } from './editor/reviewQueue.ts';
+import { Scorecards } from './editor/scorecard/scorecards.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
 import { readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
@@ -202,6 +203,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const solutionTarget = new SolutionTarget(solutions, opener, target);
   const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
   const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
+  const scorecards = store.add(
+    new Scorecards({ extensionUri, files, catalogs, stocks, progressLog, followUps, notifier, log }),
+  );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
@@ -239,6 +243,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     reset,
     rounds,
     runner,
+    scorecards,
     setup,
     solutionTarget,
     stories,

@@ -21,6 +21,7 @@ import type { QuestionSessions } from './questions/questionSessions.ts';
 import { removeStory } from './questions/storyRemoval.ts';
 import type { StoryStore } from './questions/storyStore.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { Scorecards } from './scorecard/scorecards.ts';
 import type { RoundServices } from './rounds/roundServices.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
@@ -49,6 +50,7 @@ interface HandlerParts {
   readonly reset: StarterReset;
   readonly rounds: RoundServices;
   readonly runner: SolutionRunner;
+  readonly scorecards: Scorecards;
   readonly setup: SetupPanel;
   readonly solutionTarget: SolutionTarget;
   readonly stories: StoryStore;
@@ -98,6 +100,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
     ...parts.personal.handlers(() => tree.selected),
+    ...parts.scorecards.handlers,
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
     [commandIds.deleteStory]: (given) => removeStory(parts.stories, given),

@@ -380,6 +380,26 @@ export function roundLog(name: RoundName): readonly RoundEvent[] {
   return books[name]().events;
 }
 
+const afterwards: ReadonlySet<RoundEvent['type']> = new Set([
+  'self-rated',
+  'self-rating-done',
+  'exercise',
+  'instructor',
+]);
+
+/** The log of a sitting before its person and others have said how it went. */
+export function unratedLog(name: RoundName): readonly RoundEvent[] {
+  return roundLog(name).filter(({ type }) => !afterwards.has(type));
+}
+
+/** The log of a sitting with a self-rating that is over. */
+export function ratedLog(name: RoundName): readonly RoundEvent[] {
+  const events = roundLog(name);
+  const last = events.at(-1);
+  if (last === undefined || events.some(({ type }) => type === 'self-rating-done')) return events;
+  return [...events, { type: 'self-rating-done', at: last.at, clock: last.clock }];
+}
+
 /** The lines of a log file. */
 export function logLines(events: readonly RoundEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join('');

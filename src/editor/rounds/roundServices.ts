@@ -26,6 +26,7 @@ interface ServiceParts extends Omit<FeedParts, 'onError'> {
 
 /** All that rounds need in the editor. */
 export class RoundServices implements Disposable {
+  readonly files: RoundFiles;
   readonly rounds: Rounds;
   readonly page: RoundPage;
   readonly handlers: ReturnType<typeof roundCommands>;
@@ -44,6 +45,7 @@ export class RoundServices implements Disposable {
       new Rounds({ ...parts, beforeEnd, rules, workspaceState, version, onError }),
     );
     const open = segmentOpener(parts);
+    this.files = files;
     this.rounds = rounds;
     this.page = this.store.add(new RoundPage({ ...parts, extensionUri, rounds, open }));
     this.store.add(new RoundStatus(rounds, notifier));

@@ -131,6 +131,8 @@ describe('the manifest', () => {
       'workspaceContains:**/my-cases.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
+      `onWebviewPanel:${panelIds.roundRating}`,
+      `onWebviewPanel:${panelIds.scorecard}`,
       `onWebviewPanel:${panelIds.timeline}`,
       `onWebviewPanel:${panelIds.progress}`,
       `onWebviewPanel:${panelIds.cost}`,
