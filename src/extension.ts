@@ -20,6 +20,7 @@ import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
@@ -28,6 +29,9 @@ import { ProblemTree } from './editor/problemTree.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
+import { BankStandings } from './editor/questions/bankStandings.ts';
+import { QuestionSessions } from './editor/questions/questionSessions.ts';
+import { QuestionTree } from './editor/questions/questionTree.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -107,11 +111,23 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
-  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const stocks = store.add(
+    new PackStocks({
+      catalogs,
+      warn: (text) => {
+        log.warn(text);
+      },
+    }),
+  );
+  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
+  const known = new BankStandings(progressLog, schedule);
+  const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
+  store.add(new QuestionTree({ stocks, known, progressLog }));
   const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
@@ -170,10 +186,12 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     hints,
     history,
     installer,
+    library,
     log,
     opener,
     personal,
     prompts,
+    questions,
     reset,
     runner,
     setup,

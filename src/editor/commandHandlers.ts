@@ -6,7 +6,7 @@ import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
-import { talkOf } from './followUpTopics.ts';
+import { talkOf, type TalkLibrary } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import type { History } from './history/history.ts';
 import { commandIds, type CommandId } from './ids.ts';
@@ -16,6 +16,7 @@ import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
+import type { QuestionSessions } from './questions/questionSessions.ts';
 import type { StarterReset } from './resetStarter.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
@@ -33,10 +34,12 @@ interface HandlerParts {
   readonly hints: Hints;
   readonly history: History;
   readonly installer: PackInstaller;
+  readonly library: TalkLibrary;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
   readonly personal: Personal;
   readonly prompts: PromptPanels;
+  readonly questions: QuestionSessions;
   readonly reset: StarterReset;
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
@@ -95,11 +98,13 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
-      const { talk } = talkOf({ kind: 'problem', problem: problem.uuid }, await parts.catalogs.catalog());
+      const { talk } = await talkOf({ kind: 'problem', problem: problem.uuid }, parts.library);
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
     ...parts.personal.handlers(() => tree.selected),
+    [commandIds.startQuestions]: (given) => parts.questions.start(given),
+    [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

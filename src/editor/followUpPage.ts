@@ -84,6 +84,17 @@ export class FollowUpPage implements vscode.Disposable {
     this.parts.panel.reveal();
   }
 
+  close(): void {
+    this.parts.panel.dispose();
+  }
+
+  /** Whether all of its questions are rated. */
+  async isThrough(): Promise<boolean> {
+    const { talk, progressLog } = this.parts;
+    const events = await progressLog.events();
+    return questionsOf(talk).every((question) => stateIn(talk, question, events).phase === 'rated');
+  }
+
   dispose(): void {
     this.store.dispose();
   }

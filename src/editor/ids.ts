@@ -34,6 +34,8 @@ export const commandIds = {
   moveDownInList: 'codeRounds.moveDownInList',
   removeFromList: 'codeRounds.removeFromList',
   openLists: 'codeRounds.openLists',
+  startQuestions: 'codeRounds.startQuestions',
+  whatDoYouSee: 'codeRounds.whatDoYouSee',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -56,6 +58,7 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
+  questions: 'codeRounds.questions',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -147,6 +150,13 @@ export const rowKinds = {
   warning: 'warning',
   due: 'due',
   dueQuestion: 'due.question',
+  section: 'section',
+  level: 'level',
+  question: 'question',
+  symptoms: 'symptoms',
+  symptom: 'symptom',
+  symptomOfDrills: 'symptom.drills',
+  symptomDrill: 'symptom.drill',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;

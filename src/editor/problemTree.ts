@@ -172,7 +172,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   private async due(): Promise<readonly DueRow[]> {
-    return dueRows(await this.reviews.today(), await this.catalogs.catalog());
+    return dueRows(await this.reviews.today());
   }
 
   private async change(options: RowOptions): Promise<void> {
