@@ -6,6 +6,7 @@ import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
 import { DisposableStore } from './editor/disposables.ts';
+import { Drills } from './editor/drills/drills.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
@@ -119,11 +120,18 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       },
     }),
   );
-  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const library = {
+    catalog,
+    bank: async () => (await stocks.all()).sections.map(({ value }) => value),
+    drills: async () => (await stocks.all()).drills.map(({ value }) => value),
+  };
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
     new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
+  );
+  const drills = store.add(
+    new Drills({ extensionUri, stocks, progressLog, followUps, memento: workspaceState, notifier, log }),
   );
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
@@ -181,6 +189,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     authoring,
     catalogs,
     comparison,
+    drills,
     editorials,
     followUps,
     hints,

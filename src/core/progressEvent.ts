@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complexityClaimEventSchema } from './complexity.ts';
+import { drillPlayedSchema } from './drillLog.ts';
 import { followUpEventSchemas } from './followUpEvent.ts';
 import { uuidSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
@@ -33,6 +34,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     variant: z.string().optional().describe('The name of the variant that was switched to.'),
   }),
   complexityClaimEventSchema,
+  drillPlayedSchema,
   ...followUpEventSchemas,
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

@@ -4,6 +4,7 @@ import { HumanError } from '../core/humanError.ts';
 import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
+import type { Drills } from './drills/drills.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf, type TalkLibrary } from './followUpTopics.ts';
@@ -29,6 +30,7 @@ interface HandlerParts {
   readonly authoring: Authoring;
   readonly catalogs: CatalogStore;
   readonly comparison: StarterComparison;
+  readonly drills: Drills;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
@@ -102,6 +104,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    [commandIds.playDrill]: (given) => parts.drills.play(given),
     ...parts.personal.handlers(() => tree.selected),
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),

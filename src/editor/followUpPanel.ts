@@ -68,6 +68,14 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
     await this.show(topic);
   }
 
+  /**
+   * Shows the questions of a drill, or brings them to the front where they are.
+   * @throws {HumanError} when the drill is gone.
+   */
+  async afterDrill(drill: string): Promise<void> {
+    await this.show({ kind: 'drill', drill });
+  }
+
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     try {
       const { topic } = followUpPageStateSchema.parse(state);
@@ -117,5 +125,7 @@ function keyOf(topic: FollowUpTopic): string {
       return 'review';
     case 'questions':
       return `questions ${topic.title}`;
+    case 'drill':
+      return topic.drill;
   }
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { bankTalk, sectionQuestions } from '../core/bankTalk.ts';
 import type { Catalog } from '../core/catalog.ts';
+import type { Drill } from '../core/drill.ts';
+import { drillQuestions, drillTalk } from '../core/drillTalk.ts';
 import type { FollowUpTopic } from '../core/followUpMessages.ts';
 import { questionsOf, reviewTalk, setQuestions, setTalk, type FollowUpTalk } from '../core/followUpTalk.ts';
 import { HumanError } from '../core/humanError.ts';
@@ -17,6 +19,8 @@ export interface TalkLibrary {
   readonly catalog: () => Promise<Catalog>;
   /** The sections of all question banks; read when first asked for. */
   readonly bank: () => Promise<readonly QuestionSection[]>;
+  /** The drills of all packs; read when first asked for. */
+  readonly drills: () => Promise<readonly Drill[]>;
 }
 
 /**
@@ -31,6 +35,8 @@ export function talkOf(topic: FollowUpTopic, library: TalkLibrary): Promise<Foun
       return review(topic, library);
     case 'questions':
       return session(topic, library);
+    case 'drill':
+      return afterDrill(topic.drill, library);
   }
 }
 
@@ -56,15 +62,17 @@ async function problemTalk(uuid: string, { catalog }: TalkLibrary): Promise<Foun
 
 async function review(
   { items, startedAt }: Extract<FollowUpTopic, { kind: 'review' }>,
-  { catalog, bank }: TalkLibrary,
+  { catalog, bank, drills }: TalkLibrary,
 ): Promise<FoundTalk> {
   const { problems } = await catalog();
   const sets = problems.flatMap(({ problem }) =>
     problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
   );
   const known = new Set(sets.flatMap(({ questions }) => questions.map(({ item }) => item.uuid)));
-  const sections = items.every((item) => known.has(item)) ? [] : await bank();
-  const talk = reviewTalk([...sets, ...sections.map(sectionQuestions)], items, startedAt);
+  const others = items.every((item) => known.has(item))
+    ? []
+    : [...(await bank()).map(sectionQuestions), ...(await drills()).map(drillQuestions)];
+  const talk = reviewTalk([...sets, ...others], items, startedAt);
   if (questionsOf(talk).length === 0) {
     throw new HumanError(
       vscode.l10n.t(
@@ -88,4 +96,16 @@ async function session(
     );
   }
   return { talk, title: vscode.l10n.t('Questions: {0}', topic.title) };
+}
+
+async function afterDrill(uuid: string, { drills }: TalkLibrary): Promise<FoundTalk> {
+  const drill = (await drills()).find((each) => each.uuid === uuid);
+  if (drill === undefined) {
+    throw new HumanError(
+      vscode.l10n.t(
+        'This drill is in none of the loaded packs any more. Reload the packs, or pick another one.',
+      ),
+    );
+  }
+  return { talk: drillTalk(drill), title: vscode.l10n.t('Follow-ups: {0}', drill.title) };
 }

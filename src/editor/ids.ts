@@ -22,6 +22,7 @@ export const commandIds = {
   openFollowUps: 'codeRounds.openFollowUps',
   takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
   reviewNow: 'codeRounds.reviewNow',
+  playDrill: 'codeRounds.playDrill',
   nextProblem: 'codeRounds.nextProblem',
   randomProblem: 'codeRounds.randomProblem',
   openNotes: 'codeRounds.openNotes',
@@ -59,6 +60,7 @@ export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
   questions: 'codeRounds.questions',
+  drills: 'codeRounds.drills',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -67,6 +69,7 @@ export const panelIds = {
   editorial: 'codeRounds.editorial',
   timeline: 'codeRounds.timeline',
   followUps: 'codeRounds.followUps',
+  drill: 'codeRounds.drill',
   setup: 'codeRounds.setup',
   preview: 'codeRounds.preview',
 } as const;
@@ -148,6 +151,7 @@ export const rowKinds = {
   snapshot: 'snapshot',
   variant: 'variant',
   warning: 'warning',
+  drill: 'drill',
   due: 'due',
   dueQuestion: 'due.question',
   section: 'section',

@@ -74,13 +74,13 @@ describe('the manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [viewIds.problems, viewIds.questions],
+      [viewIds.problems, viewIds.questions, viewIds.drills],
     );
   });
 
   it('asks only for context keys that are set', () => {
     const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
-    for (const view of [viewIds.problems, viewIds.questions]) asked.delete(view);
+    for (const view of [viewIds.problems, viewIds.questions, viewIds.drills]) asked.delete(view);
     const known = new Set<string>(Object.values(contextKeys));
     assert.deepEqual(
       [...asked].filter((key) => !known.has(key)),
@@ -129,6 +129,7 @@ describe('the manifest', () => {
       'workspaceContains:**/my-cases.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
+      `onWebviewPanel:${panelIds.drill}`,
       `onWebviewPanel:${panelIds.timeline}`,
     ]);
   });
