@@ -11,6 +11,8 @@ import type { DrillPlay } from './drillPlay.ts';
 import { drillSpan, drillTime } from './drillTime.ts';
 import { endingTitles } from './drillWords.ts';
 import type { Prose } from './followUpProse.ts';
+import { questionLevelTitles } from './questionWords.ts';
+import { stackTitle } from './stackTitle.ts';
 
 /** What the page of a drill shows. Fields that end in `Html` are rendered prose of the pack; all else is plain text. */
 export type DrillView = DrillHead & (BriefingView | PlayingView | DecidingView | DrillDebriefView);
@@ -82,7 +84,7 @@ export function headView(drill: Drill, prose: Prose): DrillHead {
   return {
     drill: drill.uuid,
     title: drill.title,
-    eyebrow: ['Incident drill', drill.level, ...drill.stack].join(' · '),
+    eyebrow: ['Incident drill', questionLevelTitles[drill.level], ...drill.stack.map(stackTitle)].join(' · '),
     briefHtml: prose.block(drill.brief),
     knownHtml: drill.known.map((line) => prose.inline(line)),
   };

@@ -102,7 +102,7 @@ function destructive({ destructive: lines }: DrillDebriefView): readonly Node[] 
 function ways({ yours, order }: DrillDebriefView): HTMLElement {
   return element(
     'div',
-    { class: 'ways' },
+    { class: 'side-by-side' },
     element('div', {}, element('h3', {}, 'Yours'), element('ol', { class: 'log' }, ...yours.map(shortLine))),
     element(
       'div',

@@ -32,6 +32,11 @@ export class DrillDeciding {
       element('input', { type: 'radio', name: 'decision', value: index, checked: draft?.option === index }),
     );
     this.reason.value = draft?.reason ?? '';
+    for (const field of [...this.radios, this.reason]) {
+      field.addEventListener('input', () => {
+        this.complaint.hidden = true;
+      });
+    }
     this.reason.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.decide();
     });

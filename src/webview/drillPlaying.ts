@@ -2,6 +2,7 @@ import type { FromDrillPage } from '../core/drillMessages.ts';
 import type { DrillHead, LineView, PlayingView } from '../core/drillView.ts';
 import { ChoiceList } from './drillChoiceList.ts';
 import { ClockBar } from './drillClockBar.ts';
+import { focusHeading } from './drillKeyboard.ts';
 import { DrillLog } from './drillLog.ts';
 import { knownSection, section } from './drillSections.ts';
 import { button, element, prose } from './followUpElement.ts';
@@ -24,9 +25,9 @@ export class DrillPlaying {
   private readonly act: ChoiceList;
   private readonly tell: ChoiceList;
   private readonly unknown = element('p', { class: 'caption' });
-  private readonly finish = element('div', { class: 'finish' });
-  private readonly move: (move: Move) => void;
-  private finishing: 'give-up' | 'end' | undefined;
+  private readonly giveUp: HTMLElement;
+  private readonly stopped: HTMLElement;
+  private readonly nowPart: HTMLElement;
 
   constructor(
     head: DrillHead,
@@ -34,7 +35,6 @@ export class DrillPlaying {
     move: (move: Move) => void,
     refuse: (reason: string) => void,
   ) {
-    this.move = move;
     this.look = new ChoiceList((id) => {
       move({ kind: 'signal', id });
     }, refuse);
@@ -49,6 +49,26 @@ export class DrillPlaying {
         move({ kind: 'wait', seconds });
       }),
     );
+    const giveUp = button('Give up now', 'secondary', () => {
+      move({ kind: 'give-up' });
+    });
+    this.giveUp = element(
+      'details',
+      { class: 'give-up' },
+      element('summary', {}, 'Give up'),
+      element('p', {}, 'The drill ends with the impact going on. The decision and the debrief follow.'),
+      element('p', {}, giveUp),
+    );
+    const end = button('End the drill', 'primary', () => {
+      move({ kind: 'end' });
+    });
+    this.stopped = element(
+      'div',
+      { class: 'stopped-now', hidden: true },
+      element('p', {}, 'The impact is stopped. You may still look and tell; nothing more is lost.'),
+      element('p', { class: 'actions' }, end),
+    );
+    this.nowPart = section('Now', 'now', this.now, this.stopped);
     this.nodes = [
       element(
         'header',
@@ -63,7 +83,7 @@ export class DrillPlaying {
         element(
           'div',
           { class: 'desk-main' },
-          section('Now', 'now', this.now),
+          this.nowPart,
           section(
             'Channel',
             'channel',
@@ -81,10 +101,10 @@ export class DrillPlaying {
           section('Do', 'do', this.act.root, this.unknown),
           section(
             'Time',
-            'time',
+            'clock',
             element('p', { class: 'caption' }, 'The clock moves only by what you do. Thinking is free.'),
             element('p', { class: 'actions' }, ...waits),
-            this.finish,
+            this.giveUp,
           ),
         ),
       ),
@@ -105,35 +125,18 @@ export class DrillPlaying {
       view.unknownActions === 1
         ? 'One more becomes known when you look further.'
         : `${view.unknownActions} more become known when you look further.`;
-    this.showFinish(view.clock.impact === 'stopped' ? 'end' : 'give-up');
+    if (view.clock.impact === 'stopped') this.showStopped();
   }
 
-  private showFinish(kind: 'give-up' | 'end'): void {
-    if (this.finishing === kind) return;
-    this.finishing = kind;
-    const go = (title: string, style: 'primary' | 'secondary') =>
-      button(title, style, () => {
-        this.move({ kind });
-      });
-    this.finish.replaceChildren(
-      ...(kind === 'end'
-        ? [
-            element('p', {}, 'The impact is stopped. You may still look and tell; nothing more is lost.'),
-            element('p', { class: 'actions' }, go('End the drill', 'primary')),
-          ]
-        : [
-            element(
-              'details',
-              {},
-              element('summary', {}, 'Give up'),
-              element(
-                'p',
-                {},
-                'The drill ends with the impact going on. The decision and the debrief follow.',
-              ),
-              element('p', { class: 'actions' }, go('Give up now', 'secondary')),
-            ),
-          ]),
-    );
+  /** Nothing is left to do, so the actions go; whoever has just pressed one finds the focus where it goes on. */
+  private showStopped(): void {
+    if (!this.stopped.hidden) return;
+    const hadFocus = this.act.root.contains(document.activeElement);
+    this.stopped.hidden = false;
+    this.giveUp.hidden = true;
+    this.act.root.replaceWith(element('p', {}, 'The impact is stopped, so there is nothing left to change.'));
+    this.unknown.remove();
+    const heading = this.nowPart.querySelector('h2');
+    if (hadFocus && heading !== null) focusHeading(heading);
   }
 }

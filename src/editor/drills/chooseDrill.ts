@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Drill } from '../../core/drill.ts';
 import { HumanError } from '../../core/humanError.ts';
+import { questionLevelTitles } from '../../core/questionWords.ts';
 import { standingText, type DrillStanding } from './drillStanding.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function chooseDrill(
   }
   const items = drills.map(({ drill, standing }) => ({
     label: drill.title,
-    description: drill.level,
+    description: vscode.l10n.t(questionLevelTitles[drill.level]),
     detail: [drill.symptoms.join(', '), standingText(standing)].join(' · '),
     uuid: drill.uuid,
   }));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Drill } from '../../core/drill.ts';
+import { questionLevelTitles } from '../../core/questionWords.ts';
 import { commandIds, rowKinds, viewIds } from '../ids.ts';
 import { DisposableStore, type Disposable } from '../disposables.ts';
 import { standingIcon, standingText, type DrillStanding } from './drillStanding.ts';
@@ -42,7 +43,8 @@ export class DrillTree implements vscode.TreeDataProvider<DrillRow>, vscode.Disp
     const item = new vscode.TreeItem(drill.title, vscode.TreeItemCollapsibleState.None);
     const state = standingText(standing);
     item.id = drill.uuid;
-    item.description = drill.level;
+    const level = vscode.l10n.t(questionLevelTitles[drill.level]);
+    item.description = level;
     item.iconPath = standingIcon(standing);
     item.contextValue = rowKinds.drill;
     item.command = {
@@ -51,7 +53,7 @@ export class DrillTree implements vscode.TreeDataProvider<DrillRow>, vscode.Disp
       arguments: [drill.uuid],
     };
     item.tooltip = vscode.l10n.t('{0}: {1}. {2}.', drill.title, drill.symptoms.join(', '), state);
-    item.accessibilityInformation = { label: [drill.title, drill.level, state].join(', ') };
+    item.accessibilityInformation = { label: [drill.title, level, state].join(', ') };
     return item;
   }
 
