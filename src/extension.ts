@@ -5,6 +5,7 @@ import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
+import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
 import { Drills } from './editor/drills/drills.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
@@ -27,12 +28,14 @@ import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
+import { CaseActions } from './editor/ownCases/caseActions.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
 import { BankStandings } from './editor/questions/bankStandings.ts';
 import { QuestionSessions } from './editor/questions/questionSessions.ts';
 import { QuestionTree } from './editor/questions/questionTree.ts';
+import { StoryStore } from './editor/questions/storyStore.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -48,6 +51,7 @@ import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
+import { SolutionTarget } from './editor/solutionTarget.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { StarterComparison } from './editor/starterComparison.ts';
 import { TakeAway } from './editor/takeAway.ts';
@@ -126,17 +130,29 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     drills: async () => (await stocks.all()).drills.map(({ value }) => value),
   };
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
+  const stories = store.add(new StoryStore(path.join(storage, 'stories')));
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({
+      extensionUri,
+      ...library,
+      progressLog,
+      reviews,
+      schedule,
+      stories,
+      takeAway,
+      notifier,
+      log,
+    }),
   );
   const drills = store.add(
     new Drills({ extensionUri, stocks, progressLog, followUps, memento: workspaceState, notifier, log }),
   );
+  const root = new SolutionRoot(globalState);
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
-  store.add(new QuestionTree({ stocks, known, progressLog }));
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  store.add(new QuestionTree({ stocks, known, progressLog, stories, log }));
+  const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -151,11 +167,12 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const history = store.add(
     new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
-  const memento = globalState;
-  const personal = store.add(
-    new Personal({ storage, memento, catalogs, progressLog, reviews, opener, target, notifier, log }),
-  );
+  const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
+  const personal = store.add(new Personal({ context, ...practice, notifier, log }));
   const drop = personal.drop(new PackDrop(installer, notifier));
+  const costs = store.add(
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+  );
   const tree = store.add(
     new ProblemTree({
       catalogs,
@@ -164,10 +181,13 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       news,
       history: history.rows,
       personal: personal.rows,
-      memento,
+      memento: globalState,
       drop,
     }),
   );
+  const solutionTarget = new SolutionTarget(solutions, opener, target);
+  const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
+  const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
@@ -187,8 +207,10 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
     authoring,
+    cases,
     catalogs,
     comparison,
+    costs,
     drills,
     editorials,
     followUps,
@@ -204,7 +226,8 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     reset,
     runner,
     setup,
-    solutions,
+    solutionTarget,
+    stories,
     takeAway,
     target,
     tests,
@@ -217,6 +240,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         catalogs,
         installer,
         opener,
+        personal,
         progressLog,
         prompts,
         reset,

@@ -69,6 +69,7 @@ function next(before: ProblemProgress, event: ProblemEvent): ProblemProgress {
     case 'reset':
     case 'restored':
     case 'complexity-claimed':
+    case 'growth-measured':
     case 'follow-up-draft':
     case 'follow-up-committed':
     case 'follow-up-revealed':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { complexityClaimEventSchema } from './complexity.ts';
 import { drillPlayedSchema } from './drillLog.ts';
 import { followUpEventSchemas } from './followUpEvent.ts';
+import { growthMeasuredEventSchema } from './growthEvent.ts';
 import { uuidSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
 import { verdictSchema } from './verdict.ts';
@@ -35,6 +36,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
   }),
   complexityClaimEventSchema,
   drillPlayedSchema,
+  growthMeasuredEventSchema,
   ...followUpEventSchemas,
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

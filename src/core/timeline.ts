@@ -105,6 +105,7 @@ function entryOf(event: ProgressEvent, followUps: FollowUpSet | undefined): Time
         detail: ratingTitles[event.rating],
       };
     case 'drill-played':
+    case 'growth-measured':
     case 'follow-up-draft':
     case 'follow-up-revealed':
     case 'follow-up-point':

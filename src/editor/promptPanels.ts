@@ -38,6 +38,11 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
       }),
     );
     this.store.add(
+      parts.progressLog.onDidReplace(() => {
+        for (const uuid of this.panels.keys()) void this.refresh(uuid);
+      }),
+    );
+    this.store.add(
       parts.runner.onDidChange((run) => {
         const { uuid } = run.order.solution.entry.problem;
         this.runs.set(uuid, run);

@@ -9,6 +9,7 @@ import {
   panelIds,
   rowKinds,
   settingDefaults,
+  testControllerId,
   viewIds,
 } from '../../../src/editor/ids.ts';
 import { toolSettings } from '../../../src/editor/toolSettings.ts';
@@ -81,6 +82,7 @@ describe('the manifest', () => {
   it('asks only for context keys that are set', () => {
     const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
     for (const view of [viewIds.problems, viewIds.questions, viewIds.drills]) asked.delete(view);
+    asked.delete(testControllerId);
     const known = new Set<string>(Object.values(contextKeys));
     assert.deepEqual(
       [...asked].filter((key) => !known.has(key)),
@@ -131,6 +133,8 @@ describe('the manifest', () => {
       `onWebviewPanel:${panelIds.followUps}`,
       `onWebviewPanel:${panelIds.drill}`,
       `onWebviewPanel:${panelIds.timeline}`,
+      `onWebviewPanel:${panelIds.progress}`,
+      `onWebviewPanel:${panelIds.cost}`,
     ]);
   });
 });
