@@ -26,6 +26,7 @@ const requireForModules = {
 
 const pages = [
   'cost',
+  'drill',
   'followUp',
   'preview',
   'progress',

@@ -7,6 +7,7 @@ import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
 import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
+import { Drills } from './editor/drills/drills.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
@@ -129,7 +130,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       },
     }),
   );
-  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const library = {
+    catalog,
+    bank: async () => (await stocks.all()).sections.map(({ value }) => value),
+    drills: async () => (await stocks.all()).drills.map(({ value }) => value),
+  };
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const stories = store.add(new StoryStore(path.join(storage, 'stories')));
   const takeAway = new TakeAway(progressLog, notifier);
@@ -146,6 +151,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       notifier,
       log,
     }),
+  );
+  const drills = store.add(
+    new Drills({ extensionUri, stocks, progressLog, followUps, memento: workspaceState, notifier, log }),
   );
   const root = new SolutionRoot(globalState);
   const known = new BankStandings(progressLog, schedule);
@@ -229,6 +237,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     catalogs,
     comparison,
     costs,
+    drills,
     editorials,
     followUps,
     hints,

@@ -90,6 +90,7 @@ export const followUpTopicSchema = z.discriminatedUnion('kind', [
     items: z.array(uuidSchema).max(100),
     startedAt,
   }),
+  z.strictObject({ kind: z.literal('drill'), drill: uuidSchema }),
 ]);
 export type FollowUpTopic = z.infer<typeof followUpTopicSchema>;
 

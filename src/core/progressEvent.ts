@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complexityClaimEventSchema } from './complexity.ts';
+import { drillPlayedSchema } from './drillLog.ts';
 import { followUpEventSchemas } from './followUpEvent.ts';
 import { growthMeasuredEventSchema } from './growthEvent.ts';
 import { uuidSchema } from './identity.ts';
@@ -34,6 +35,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     variant: z.string().optional().describe('The name of the variant that was switched to.'),
   }),
   complexityClaimEventSchema,
+  drillPlayedSchema,
   growthMeasuredEventSchema,
   ...followUpEventSchemas,
 ]);

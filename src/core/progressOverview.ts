@@ -107,7 +107,7 @@ function lastRatings(events: readonly ProgressEvent[]): Ratings {
 }
 
 function lastWorked(events: readonly ProgressEvent[]): ReadonlyMap<string, number> {
-  const worked = events.filter(({ type }) => type === 'opened' || type === 'run');
+  const worked = events.filter((event) => event.type === 'opened' || event.type === 'run');
   return new Map(worked.map(({ problem, at }) => [problem, at]));
 }
 

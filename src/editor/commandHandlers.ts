@@ -4,6 +4,7 @@ import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
 import type { CostPages } from './cost/costPages.ts';
+import type { Drills } from './drills/drills.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf, type TalkLibrary } from './followUpTopics.ts';
@@ -36,6 +37,7 @@ interface HandlerParts {
   readonly catalogs: CatalogStore;
   readonly comparison: StarterComparison;
   readonly costs: CostPages;
+  readonly drills: Drills;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
@@ -99,6 +101,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    [commandIds.playDrill]: (given) => parts.drills.play(given),
     ...parts.personal.handlers(() => tree.selected),
     ...parts.scorecards.handlers,
     [commandIds.startQuestions]: (given) => parts.questions.start(given),

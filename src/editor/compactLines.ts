@@ -30,6 +30,7 @@ function keyOf(event: ProgressEvent): string | undefined {
     case 'reset':
     case 'restored':
     case 'complexity-claimed':
+    case 'drill-played':
     case 'follow-up-committed':
     case 'follow-up-revealed':
     case 'follow-up-point':

@@ -76,6 +76,14 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
     await this.show(topic);
   }
 
+  /**
+   * Shows the questions of a drill, or brings them to the front where they are.
+   * @throws {HumanError} when the drill is gone.
+   */
+  async afterDrill(drill: string): Promise<void> {
+    await this.show({ kind: 'drill', drill });
+  }
+
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     try {
       const { topic } = followUpPageStateSchema.parse(state);
@@ -127,5 +135,7 @@ function keyOf(topic: FollowUpTopic): string {
       return `questions ${topic.title}`;
     case 'round':
       return `round ${topic.round} ${topic.items.join(' ')}`;
+    case 'drill':
+      return topic.drill;
   }
 }

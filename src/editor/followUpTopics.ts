@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { bankTalk, sectionQuestions } from '../core/bankTalk.ts';
 import type { Catalog } from '../core/catalog.ts';
+import type { Drill } from '../core/drill.ts';
+import { drillQuestions, drillTalk } from '../core/drillTalk.ts';
 import type { FollowUpTopic } from '../core/followUpMessages.ts';
 import {
   questionsOf,
@@ -25,6 +27,8 @@ export interface TalkLibrary {
   readonly catalog: () => Promise<Catalog>;
   /** The sections of all question banks; read when first asked for. */
   readonly bank: () => Promise<readonly QuestionSection[]>;
+  /** The drills of all packs; read when first asked for. */
+  readonly drills: () => Promise<readonly Drill[]>;
 }
 
 /**
@@ -41,6 +45,8 @@ export function talkOf(topic: FollowUpTopic, library: TalkLibrary): Promise<Foun
       return session(topic, library);
     case 'round':
       return roundSegment(topic, library);
+    case 'drill':
+      return afterDrill(topic.drill, library);
   }
 }
 
@@ -109,16 +115,28 @@ async function roundSegment(
   return { talk, title: vscode.l10n.t('Round: {0}', topic.title) };
 }
 
-/** Follow-ups of problems, and the sections of the bank where a question is in none of these. */
+/** Follow-ups of problems, and the sections of the bank and the drills where a question is in none of these. */
 async function sourcesOf(
   items: readonly string[],
-  { catalog, bank }: TalkLibrary,
+  { catalog, bank, drills }: TalkLibrary,
 ): Promise<readonly QuestionSource[]> {
   const { problems } = await catalog();
   const sets = problems.flatMap(({ problem }) =>
     problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
   );
   const known = new Set(sets.flatMap(({ questions }) => questions.map(({ item }) => item.uuid)));
-  const sections = items.every((item) => known.has(item)) ? [] : await bank();
-  return [...sets, ...sections.map(sectionQuestions)];
+  if (items.every((item) => known.has(item))) return sets;
+  return [...sets, ...(await bank()).map(sectionQuestions), ...(await drills()).map(drillQuestions)];
+}
+
+async function afterDrill(uuid: string, { drills }: TalkLibrary): Promise<FoundTalk> {
+  const drill = (await drills()).find((each) => each.uuid === uuid);
+  if (drill === undefined) {
+    throw new HumanError(
+      vscode.l10n.t(
+        'This drill is in none of the loaded packs any more. Reload the packs, or pick another one.',
+      ),
+    );
+  }
+  return { talk: drillTalk(drill), title: vscode.l10n.t('Follow-ups: {0}', drill.title) };
 }

@@ -31,6 +31,7 @@ export const commandIds = {
   reviewNow: 'codeRounds.reviewNow',
   rateRound: 'codeRounds.rateRound',
   showScorecard: 'codeRounds.showScorecard',
+  playDrill: 'codeRounds.playDrill',
   nextProblem: 'codeRounds.nextProblem',
   randomProblem: 'codeRounds.randomProblem',
   openNotes: 'codeRounds.openNotes',
@@ -83,6 +84,7 @@ export const viewIds = {
   problems: 'codeRounds.problems',
   questions: 'codeRounds.questions',
   rounds: 'codeRounds.rounds',
+  drills: 'codeRounds.drills',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -92,6 +94,7 @@ export const panelIds = {
   timeline: 'codeRounds.timeline',
   cost: 'codeRounds.cost',
   followUps: 'codeRounds.followUps',
+  drill: 'codeRounds.drill',
   setup: 'codeRounds.setup',
   roundRating: 'codeRounds.roundRating',
   scorecard: 'codeRounds.scorecard',
@@ -180,6 +183,7 @@ export const rowKinds = {
   snapshot: 'snapshot',
   variant: 'variant',
   warning: 'warning',
+  drill: 'drill',
   due: 'due',
   dueQuestion: 'due.question',
   section: 'section',

@@ -34,7 +34,11 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     this.parts = parts;
     this.store.add(vscode.window.registerWebviewPanelSerializer(panelIds.prompt, this));
     this.store.add(parts.catalogs.onDidChange(() => void parts.notifier.guard(() => this.readAgain())));
-    this.store.add(parts.progressLog.onDidAppend(({ problem }) => void this.refresh(problem)));
+    this.store.add(
+      parts.progressLog.onDidAppend((event) => {
+        if ('problem' in event) void this.refresh(event.problem);
+      }),
+    );
     this.store.add(
       parts.progressLog.onDidReplace(() => {
         for (const uuid of this.panels.keys()) void this.refresh(uuid);

@@ -1,4 +1,5 @@
 import { sectionQuestions } from '../core/bankTalk.ts';
+import { drillQuestions } from '../core/drillTalk.ts';
 import { setQuestions } from '../core/followUpTalk.ts';
 import type { ProgressEvent } from '../core/progressEvent.ts';
 import { dueToday, reviewCards, type DueToday, type ReviewSchedule } from '../core/review.ts';
@@ -15,7 +16,7 @@ interface Deps extends TalkLibrary {
   readonly now: () => number;
 }
 
-/** What is due for review, of all problems and question banks whose packs are loaded. */
+/** What is due for review, of all problems, question banks and drills whose packs are loaded. */
 export class ReviewQueue {
   private readonly deps: Deps;
 
@@ -24,15 +25,16 @@ export class ReviewQueue {
   }
 
   async today(): Promise<DueToday> {
-    const { catalog, bank, progressLog, schedule, dailyLimit, now } = this.deps;
+    const { catalog, bank, drills, progressLog, schedule, dailyLimit, now } = this.deps;
     const [{ problems }, events] = await Promise.all([catalog(), progressLog.events()]);
     const sets = problems.flatMap(({ problem }) =>
       problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
     );
-    // The tree of problems asks this whenever it is drawn: the bank is only read when something of it was ever rated.
-    const isOfBank = ratedElsewhere(events, new Set(problems.map(({ problem }) => problem.uuid)));
-    const sections = isOfBank ? await bank() : [];
-    const questions = [...sets, ...sections.map(sectionQuestions)].flatMap((source) => source.questions);
+    // The tree of problems asks this whenever it is drawn: the rest is only read when something of it was ever rated.
+    const others = ratedElsewhere(events, new Set(problems.map(({ problem }) => problem.uuid)))
+      ? [...(await bank()).map(sectionQuestions), ...(await drills()).map(drillQuestions)]
+      : [];
+    const questions = [...sets, ...others].flatMap((source) => source.questions);
     return dueToday(reviewCards(questions, events, schedule), dayAround(now()), dailyLimit());
   }
 }

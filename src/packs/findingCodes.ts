@@ -148,7 +148,7 @@ export const findingCodes = {
   U15: error('The arrows of a diagram join its boxes, and nothing in it covers anything else.'),
 
   D01: error('Every name in a drill is one that there is, and stands once.'),
-  D02: error("A drill can be won, and its author's order wins it."),
+  D02: error("A drill can be won, and its author's order wins it and tells every duty in time."),
   D03: error('Every state and every effect of a drill is within reach.'),
   D04: error('Whoever only waits does not win a drill.'),
   D05: error(

@@ -57,8 +57,8 @@ export class CostPages implements Disposable {
     );
     const refresh = (problem: string): void => void notifier.guard(() => this.pages.refresh(problem));
     this.store.add(
-      progressLog.onDidAppend(({ problem }) => {
-        refresh(problem);
+      progressLog.onDidAppend((event) => {
+        if ('problem' in event) refresh(event.problem);
       }),
     );
     this.store.add(this.growth.onDidChange(refresh));
@@ -83,7 +83,7 @@ export class CostPages implements Disposable {
     await this.pages.show(entry);
     const { uuid } = entry.problem;
     const isAsked = (await this.parts.progressLog.events()).some(
-      ({ type, problem }) => type === 'complexity-claimed' && problem === uuid,
+      (event) => event.type === 'complexity-claimed' && event.problem === uuid,
     );
     if (isAsked) await this.measure(entry, 'once');
   }

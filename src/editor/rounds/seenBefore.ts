@@ -8,5 +8,6 @@ export function seenBefore(events: readonly ProgressEvent[]): (uuid: string) => 
 
 function metIn(event: ProgressEvent): readonly string[] {
   if ('item' in event) return [event.item];
+  if ('drill' in event) return [event.drill];
   return [event.problem];
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ProgressEvent } from '../../../src/core/progressEvent.ts';
 import { ProgressLog } from '../../../src/editor/progressLog.ts';
+import { drillPlays } from '../../support/drillPlays.ts';
 
 const problem = '11111111-1111-4111-8111-111111111111';
 const item = '22222222-2222-4222-8222-222222222222';
@@ -130,13 +131,17 @@ describe('ProgressLog', () => {
       text: 'x'.repeat(2_000),
     });
     const drafts = Array.from({ length: 300 }, (_, index) => `${JSON.stringify(draft(index))}\n`);
-    await writeFile(file, `${JSON.stringify(run(1))}\n{"type":"dream"}\n${drafts.join('')}`);
+    // Of one drill, twice: each play counts.
+    const plays = Object.values(drillPlays)
+      .slice(0, 2)
+      .map((play) => `${JSON.stringify(play)}\n`);
+    await writeFile(file, `${JSON.stringify(run(1))}\n{"type":"dream"}\n${plays.join('')}${drafts.join('')}`);
     assert.deepEqual(
       (await openLog().events()).map(({ at }) => at),
-      [1, 299],
+      [1, drillPlays.destructive.at, drillPlays.destructive.at, 299],
     );
     const text = await readFile(file, 'utf8');
-    assert.equal(text.split('\n').length, 4);
+    assert.equal(text.split('\n').length, 6);
     assert.ok(text.includes('"dream"'));
   });
 
