@@ -5,10 +5,12 @@ import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
+import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
+import { History } from './editor/history/history.ts';
 import { InstalledPacks } from './editor/installedPacks.ts';
 import { judgeEnvironment } from './editor/judgeEnvironment.ts';
 import { createLog } from './editor/log.ts';
@@ -19,15 +21,25 @@ import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
+import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
+import { CaseActions } from './editor/ownCases/caseActions.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
+import { BankStandings } from './editor/questions/bankStandings.ts';
+import { QuestionSessions } from './editor/questions/questionSessions.ts';
+import { QuestionTree } from './editor/questions/questionTree.ts';
+import { StoryStore } from './editor/questions/storyStore.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
+import { RoundFiles } from './editor/rounds/roundFiles.ts';
+import { RoundRules } from './editor/rounds/roundRules.ts';
+import { RoundServices } from './editor/rounds/roundServices.ts';
 import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
@@ -41,6 +53,7 @@ import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
+import { SolutionTarget } from './editor/solutionTarget.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { StarterComparison } from './editor/starterComparison.ts';
 import { TakeAway } from './editor/takeAway.ts';
@@ -76,12 +89,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const snapshots = new Snapshots(path.join(storage, 'snapshots'));
   const solutions = store.add(new SolutionFiles(catalogs));
 
+  const rules = store.add(new RoundRules());
   const drivers = path.join(context.extensionPath, 'dist', 'drivers');
   const environment = () => judgeEnvironment(drivers, storage);
   const runner = store.add(
     new SolutionRunner({
       environment,
       progressLog,
+      rules,
       snapshots,
       onUnsaved: (error) => {
         notifier.error(error);
@@ -99,18 +114,43 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
   const prompts = store.add(
-    new PromptPanels({ extensionUri, catalogs, installed, progressLog, runner, notifier }),
+    new PromptPanels({ extensionUri, catalogs, installed, progressLog, rules, runner, notifier }),
   );
-  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
+  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog, rules));
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
-  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const stocks = store.add(
+    new PackStocks({
+      catalogs,
+      warn: (text) => {
+        log.warn(text);
+      },
+    }),
+  );
+  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
+  const stories = store.add(new StoryStore(path.join(storage, 'stories')));
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({
+      extensionUri,
+      ...library,
+      progressLog,
+      reviews,
+      rules,
+      schedule,
+      stories,
+      takeAway,
+      notifier,
+      log,
+    }),
   );
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  const root = new SolutionRoot(globalState);
+  const known = new BankStandings(progressLog, schedule);
+  const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
+  store.add(new QuestionTree({ stocks, known, progressLog, stories, log }));
+  const opener = new ProblemOpener({ progressLog, prompts, rules, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -121,18 +161,54 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     sources,
     store: packStore,
   });
-  const drop = new PackDrop(installer, notifier);
-  const tree = store.add(
-    new ProblemTree({ catalogs, progressLog, reviews, news, memento: globalState, drop }),
+  const target = new ProblemTarget(catalogs, solutions);
+  const history = store.add(
+    new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
+  const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
+  const personal = store.add(new Personal({ context, ...practice, notifier, log }));
+  const drop = personal.drop(new PackDrop(installer, notifier));
+  const costs = store.add(
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+  );
+  const tree = store.add(
+    new ProblemTree({
+      catalogs,
+      progressLog,
+      reviews,
+      news,
+      history: history.rows,
+      personal: personal.rows,
+      memento: globalState,
+      drop,
+    }),
+  );
+  const files = store.add(new RoundFiles(path.join(storage, 'rounds')));
+  const rounds = store.add(
+    new RoundServices({
+      context,
+      catalogs,
+      files,
+      followUps,
+      notifier,
+      opener,
+      progressLog,
+      rules,
+      runner,
+      solutions,
+      stocks,
+    }),
+  );
+  const solutionTarget = new SolutionTarget(solutions, opener, target);
+  const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
+  const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
-  const hints = new Hints(progressLog, prompts, notifier);
+  const hints = new Hints(progressLog, prompts, notifier, rules);
   const reset = new StarterReset(progressLog, snapshots, notifier);
-  const target = new ProblemTarget(catalogs, solutions);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
   store.add(
@@ -145,19 +221,27 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
     authoring,
+    cases,
     catalogs,
     comparison,
+    costs,
     editorials,
     followUps,
     hints,
+    history,
     installer,
+    library,
     log,
     opener,
+    personal,
     prompts,
+    questions,
     reset,
+    rounds,
     runner,
     setup,
-    solutions,
+    solutionTarget,
+    stories,
     takeAway,
     target,
     tests,
@@ -170,9 +254,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         catalogs,
         installer,
         opener,
+        personal,
         progressLog,
         prompts,
         reset,
+        rounds,
         runner,
         setup,
         solutions,

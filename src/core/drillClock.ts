@@ -18,24 +18,42 @@ export function stateAt(drill: Drill, { state }: Pick<DrillMoment, 'state'>): Dr
   return drill.states.find((each) => each.id === state);
 }
 
-/** How the drill has ended by this moment; `undefined` while it goes on. */
+/** How the drill stands: `won` from the moment the impact is stopped; `undefined` while it goes on. */
 export function endingAt(drill: Drill, moment: DrillMoment): DrillEnding | undefined {
-  return stateAt(drill, moment)?.ends ?? (moment.at >= drill.clock.seconds ? 'out-of-time' : undefined);
+  return stateAt(drill, moment)?.ends ?? (isClockOut(drill, moment) ? 'out-of-time' : undefined);
 }
 
-/** Lets time pass. States that are left alone change at their own time; an ending stops the clock. */
-export function wait(drill: Drill, moment: DrillMoment, seconds: number): DrillMoment {
+/** Whether nothing more can be done: lost, or out of time. Who has won may go on looking and telling until the clock is out. */
+export function isOver(drill: Drill, moment: DrillMoment): boolean {
+  return stateAt(drill, moment)?.ends === 'lost' || isClockOut(drill, moment);
+}
+
+function isClockOut(drill: Drill, { at }: DrillMoment): boolean {
+  return at >= drill.clock.seconds;
+}
+
+/**
+ * Lets time pass. States that are left alone change at their own time; a lost drill stops the clock.
+ * @returns each change that comes, and last the moment at the end.
+ */
+export function pass(drill: Drill, moment: DrillMoment, seconds: number): readonly DrillMoment[] {
   const until = Math.min(moment.at + seconds, drill.clock.seconds);
+  const passed: DrillMoment[] = [];
   let now = moment;
   for (;;) {
     const state = stateAt(drill, now);
+    if (state?.ends === 'lost') return passed;
     const change = state?.ends === undefined ? state?.becomes : undefined;
     const due = change === undefined ? Infinity : now.since + change.afterSeconds;
-    if (change === undefined || due > until) {
-      return state?.ends === undefined ? { ...now, at: until } : now;
-    }
+    if (change === undefined || due > until) return [...passed, { ...now, at: until }];
     now = { state: change.state, at: due, since: due };
+    passed.push(now);
   }
+}
+
+/** The moment so many seconds later; see `pass`. */
+export function wait(drill: Drill, moment: DrillMoment, seconds: number): DrillMoment {
+  return pass(drill, moment, seconds).at(-1) ?? moment;
 }
 
 interface Acted {

@@ -11,6 +11,9 @@ export const drillStepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('communication'), id, drillAt }),
   z.strictObject({ kind: z.literal('wait'), seconds: z.int().min(1).max(3_600), drillAt }),
   z.strictObject({ kind: z.literal('give-up'), drillAt }),
+  z
+    .strictObject({ kind: z.literal('end'), drillAt })
+    .describe('Ended by the person, with the impact stopped.'),
 ]);
 export type DrillStep = z.infer<typeof drillStepSchema>;
 

@@ -64,6 +64,9 @@ function next(before: ProblemProgress, event: ProgressEvent): ProblemProgress {
     case 'hint':
       return { ...before, hintsShown: Math.max(before.hintsShown, event.shown) };
     case 'reset':
+    case 'restored':
+    case 'complexity-claimed':
+    case 'growth-measured':
     case 'follow-up-draft':
     case 'follow-up-committed':
     case 'follow-up-revealed':

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { drillDecisionSchema, drillStepSchema } from './drillLog.ts';
 import { knowledgeLayerSchema } from './followUp.ts';
 import { followUpAnswerSchema, followUpRatingSchema, pointMarkSchema } from './followUpEvent.ts';
+import { followUpSteps } from './followUpWords.ts';
 import { packIdSchema, slugSchema, uuidSchema, versionSchema } from './identity.ts';
+import { instructorColumnSchema } from './instructorColumn.ts';
 import { languageSchema } from './language.ts';
 import { questionLevelSchema } from './question.ts';
 import { roundPlanSchema } from './roundPlan.ts';
+import { selfBandSchema, selfDimensionSchema } from './selfRating.ts';
 import { verdictSchema } from './verdict.ts';
 
 /** Every event says when by the wall clock, which may jump, and by the round's own clock, which never does. */
@@ -49,28 +52,36 @@ const drawnPart = {
 export const drawnSegmentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing') }).describe('For introductions, breaks and reviews.'),
   z.strictObject({ kind: z.literal('problem'), ...drawnPart }),
-  z.strictObject({ kind: z.literal('follow-ups'), ...drawnPart, items: z.array(item).max(20) }),
+  z.strictObject({
+    kind: z.literal('follow-ups'),
+    ...drawnPart,
+    items: z.array(item).max(20),
+    asked: z
+      .array(z.strictObject({ item, step: z.enum(followUpSteps), ask: z.string().max(2_000) }))
+      .max(20)
+      .optional()
+      .describe('The texts, so that a report can be made when the pack is gone.'),
+  }),
   z.strictObject({ kind: z.literal('drill'), ...drawnPart }),
   z.strictObject({
     kind: z.literal('questions'),
-    items: z.array(z.strictObject({ ...drawnPart, section: uuidSchema })).max(20),
+    items: z
+      .array(
+        z.strictObject({
+          ...drawnPart,
+          section: uuidSchema,
+          story: z
+            .boolean()
+            .optional()
+            .describe(
+              'Whether it asks for a story of the person’s own, which no report shows. Left out: not known, so treated as one unless the plan names other sections.',
+            ),
+        }),
+      )
+      .max(20),
   }),
 ]);
 export type DrawnSegment = z.infer<typeof drawnSegmentSchema>;
-
-export const selfBands = [1, 2, 3, 4] as const;
-
-/** The rows of the self-assessment, in their order. */
-export const selfDimensions = [
-  'requirements',
-  'approach',
-  'code-quality',
-  'testing',
-  'depth',
-  'failure-and-observability',
-  'cost-and-simplicity',
-  'communication',
-] as const;
 
 /** One line of the log of a round: appended, never changed. All that is shown of a round is derived from these. */
 export const roundEventSchema = z.discriminatedUnion('type', [
@@ -197,13 +208,28 @@ export const roundEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('self-rated'),
     ...common,
-    dimension: z.enum(selfDimensions),
-    band: z.union([...selfBands.map((band) => z.literal(band)), z.literal('not-observed')]),
+    dimension: selfDimensionSchema,
+    band: selfBandSchema,
     evidence: z.string().max(2_000).describe('What in the round shows it; asked of bands 3 and 4.'),
   }),
   z
     .strictObject({ type: z.literal('self-rating-done'), ...common })
     .describe('From here on results are shown.'),
+  z
+    .strictObject({
+      type: z.literal('exercise'),
+      ...common,
+      problem: uuidSchema,
+      title: z.string().max(200),
+      topic: slugSchema
+        .optional()
+        .describe('What it has in common with this round; left out: the same problem.'),
+      days: z.int().min(1).max(60).describe('Until it is due, from the end of the round.'),
+    })
+    .describe('What was proposed to practise next, out of the packs at hand on that day.'),
+  z
+    .strictObject({ type: z.literal('instructor'), ...common, column: instructorColumnSchema })
+    .describe('A column that somebody else filled in; a later one of the same name takes its place.'),
 ]);
 export type RoundEvent = z.infer<typeof roundEventSchema>;
 export type RoundStarted = Extract<RoundEvent, { type: 'started' }>;

@@ -2,13 +2,14 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import { difficultyTitles } from '../core/difficulty.ts';
 import type { Progress, ProblemStatus } from '../core/progress.ts';
 import type { BrokenPack, LoadedPack, LoadedPacks } from './catalogStore.ts';
+import type { HistoryGroupRow } from './history/historyRow.ts';
 import { openLimit } from './openLimit.ts';
 import type { PackSource } from './packSource.ts';
 import { matchesWords } from './searchText.ts';
 import { topicTitle } from './topicTitle.ts';
 
 /** What the Problem Explorer shows, as plain data; the tree renders it. */
-export type Row = PackRow | GroupRow | ProblemRow | LinkRow | WarningRow;
+export type Row = PackRow | GroupRow | ProblemRow | LinkRow | HistoryGroupRow | WarningRow;
 
 interface Counted {
   readonly id: string;
@@ -40,14 +41,14 @@ export interface ProblemRow {
   readonly status: ProblemStatus;
   /** Cases that have come since it was solved. */
   readonly newCases: number;
-  readonly rows: readonly LinkRow[];
+  readonly rows: readonly (LinkRow | HistoryGroupRow)[];
 }
 
 /** What belongs to a problem and is opened from beneath it. */
 export interface LinkRow {
   readonly kind: 'link';
   readonly id: string;
-  readonly link: 'hints' | 'followUps' | 'editorial';
+  readonly link: 'hints' | 'followUps' | 'editorial' | 'cost';
   readonly entry: CatalogProblem;
   /** Hints seen, or questions there are. */
   readonly count: number;
@@ -193,7 +194,8 @@ function count(problems: readonly CatalogProblem[], progress: Progress): { solve
   return { solved, total: problems.length };
 }
 
-function problemRow(
+/** The row of one problem. @param group the id of the row it stands under. */
+export function problemRow(
   entry: CatalogProblem,
   progress: Progress,
   group: string,
@@ -212,7 +214,10 @@ function problemRow(
   const rows = [
     ...(problem.hints.length > 0 ? [link('hints', progress.of(problem.uuid).hintsShown)] : []),
     ...(problem.followUps === undefined ? [] : [link('followUps', problem.followUps.items.length)]),
-    ...(status === 'solved' ? [link('editorial', 0)] : []),
+    ...(status === 'solved' ? [link('editorial', 0), link('cost', 0)] : []),
+    ...(progress.of(problem.uuid).lastLanguage === undefined && status === 'new'
+      ? []
+      : [{ kind: 'history' as const, id: `${id}/history`, entry }]),
   ];
   return { kind: 'problem', id, entry, status, newCases: newCases[problem.uuid] ?? 0, rows };
 }

@@ -3,6 +3,7 @@ import { HumanError } from '../core/humanError.ts';
 import type { Notifier } from './notify.ts';
 import { starterOf } from './problemOpener.ts';
 import type { ProgressLog } from './progressLog.ts';
+import { replaceText } from './replaceText.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { Solution } from './solutionFiles.ts';
 
@@ -37,10 +38,7 @@ export class StarterReset {
     const document = await vscode.workspace.openTextDocument(file);
     const common = { at: Date.now(), problem: entry.problem.uuid, language };
     const copy = await this.snapshots.keep({ ...common, reason: 'reset', text: document.getText() });
-    const edit = new vscode.WorkspaceEdit();
-    const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
-    edit.replace(document.uri, whole, starterOf(entry, language).solution.text);
-    if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
+    if (!(await replaceText(document, starterOf(entry, language).solution.text))) {
       throw new HumanError(
         vscode.l10n.t('{0} could not be changed. A copy of your code is at {1}.', file, copy),
       );

@@ -3,6 +3,7 @@ import { difficultyTitle } from '../core/difficulty.ts';
 import type { ProblemStatus } from '../core/progress.ts';
 import { formatIssue } from '../packs/issue.ts';
 import type { BrokenPack } from './catalogStore.ts';
+import { historyItem } from './history/historyItem.ts';
 import { commandIds, rowKinds, type RowKind } from './ids.ts';
 import type { GroupRow, LinkRow, PackRow, ProblemRow, Row, WarningRow } from './problemRows.ts';
 
@@ -16,6 +17,8 @@ export function rowItem(row: Row): vscode.TreeItem {
       return problemItem(row);
     case 'link':
       return linkItem(row);
+    case 'history':
+      return historyItem(row);
     case 'warning':
       return warningItem(row);
   }
@@ -145,6 +148,13 @@ function linkFace(row: LinkRow): { title: string; description: string; icon: str
         description: vscode.l10n.t('open since you solved it'),
         icon: 'book',
         command: commandIds.showEditorial,
+      };
+    case 'cost':
+      return {
+        title: vscode.l10n.t('Cost'),
+        description: vscode.l10n.t('how it grows'),
+        icon: 'graph-line',
+        command: commandIds.showCost,
       };
   }
 }

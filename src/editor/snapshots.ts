@@ -1,14 +1,28 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { languages, type LanguageId } from '../core/language.ts';
+import { languageIds, type LanguageId } from '../core/language.ts';
+import {
+  parseSnapshotName,
+  snapshotName,
+  type SnapshotFacts,
+  type SnapshotReason,
+} from './history/snapshotName.ts';
 
 export interface Snapshot {
   readonly problem: string;
   readonly language: LanguageId;
-  readonly reason: 'accepted' | 'reset';
+  readonly reason: SnapshotReason;
   readonly text: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+}
+
+/** A copy on the disk, without its text. */
+export interface KeptSnapshot extends SnapshotFacts {
+  /** UUID. */
+  readonly problem: string;
+  /** Of the file. */
+  readonly name: string;
 }
 
 /** Keeps copies of a student's code; nothing here is ever overwritten. */
@@ -24,10 +38,47 @@ export class Snapshots {
   async keep(snapshot: Snapshot): Promise<string> {
     const folder = path.join(this.folder, snapshot.problem, snapshot.language);
     await mkdir(folder, { recursive: true });
-    // Colons are not allowed in file names on Windows.
-    const time = new Date(snapshot.at).toISOString().replaceAll(':', '-');
-    const file = path.join(folder, `${time}-${snapshot.reason}${languages[snapshot.language].endings[0]}`);
-    await writeFile(file, snapshot.text, { flag: 'wx' });
-    return file;
+    for (let { at } = snapshot; ; at += 1) {
+      const file = path.join(folder, snapshotName({ ...snapshot, at }));
+      if (await writeNew(file, snapshot.text)) return file;
+    }
+  }
+
+  /** The copies of a problem in all languages, newest first. */
+  async list(problem: string): Promise<readonly KeptSnapshot[]> {
+    const lists = await Promise.all(languageIds.map((language) => this.inLanguage(problem, language)));
+    return lists.flat().sort((a, b) => b.at - a.at);
+  }
+
+  /** The text of a copy. */
+  read({ problem, language, name }: Pick<KeptSnapshot, 'problem' | 'language' | 'name'>): Promise<string> {
+    return readFile(path.join(this.folder, problem, language, name), 'utf8');
+  }
+
+  /** Whether this very text is among the copies. */
+  async holds(problem: string, language: LanguageId, text: string): Promise<boolean> {
+    for (const kept of await this.inLanguage(problem, language)) {
+      if ((await this.read(kept)) === text) return true;
+    }
+    return false;
+  }
+
+  private async inLanguage(problem: string, language: LanguageId): Promise<KeptSnapshot[]> {
+    const names = await readdir(path.join(this.folder, problem, language)).catch(() => []);
+    return names.flatMap((name) => {
+      const facts = parseSnapshotName(name);
+      return facts?.language === language ? [{ problem, name, ...facts }] : [];
+    });
+  }
+}
+
+/** @returns false where there is a file of this name already, which stays as it is. */
+async function writeNew(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }

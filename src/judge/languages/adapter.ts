@@ -46,6 +46,8 @@ export interface PrepareRequest {
   /** Wall time for compiling, in milliseconds. */
   readonly compileMs: number;
   readonly signal: AbortSignal;
+  /** Absolute path of the student's file, where it is prepared for a debugger that is to show it. */
+  readonly debugged?: string;
 }
 
 /** A place in the student's file; line and column from 1. */
@@ -79,6 +81,8 @@ export interface CommandRequest {
   /** What `prepare` gave. */
   readonly files: readonly string[];
   readonly memoryMiB: number;
+  /** Whether a debugger starts it, which needs more room than a judged run has. */
+  readonly isDebugged?: boolean;
 }
 
 export interface StarterFile {

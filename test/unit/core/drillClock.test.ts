@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { drillSchema, type DrillAction } from '../../../src/core/drill.ts';
-import { act, endingAt, startOf, wait } from '../../../src/core/drillClock.ts';
+import { act, endingAt, isOver, startOf, wait } from '../../../src/core/drillClock.ts';
 import { drillFile } from '../../support/drills.ts';
 
 const drill = drillSchema.parse(drillFile);
@@ -26,10 +26,22 @@ describe('the clock of a drill', () => {
     assert.deepEqual(wait(drill, moment, 100), { state: 'red', at: 220, since: 210 });
   });
 
-  it('stands still once the drill has ended', () => {
+  it('goes on in a won drill, whose state no longer changes, until it runs out', () => {
     const { moment } = act(drill, startOf(drill), action('roll-back'));
-    assert.equal(endingAt(drill, moment), 'won');
-    assert.deepEqual(wait(drill, moment, 500), moment);
+    assert.deepEqual([endingAt(drill, moment), isOver(drill, moment)], ['won', false]);
+    assert.deepEqual(wait(drill, moment, 500), { ...moment, at: 740 });
+    const last = wait(drill, moment, 5_000);
+    assert.deepEqual([last.at, endingAt(drill, last), isOver(drill, last)], [900, 'won', true]);
+  });
+
+  it('stands still in a lost drill', () => {
+    const states = [{ ...drillFile.states[0], becomes: { state: 'burnt', afterSeconds: 60 } }];
+    const burnt = { id: 'burnt', shows: 'Burnt.', lossPerMinute: 9, ends: 'lost' };
+    const lost = drillSchema.parse({ ...drillFile, states: [...states, burnt] });
+    const moment = wait(lost, startOf(lost), 500);
+    assert.deepEqual(moment, { state: 'burnt', at: 60, since: 60 });
+    assert.ok(isOver(lost, moment));
+    assert.deepEqual(wait(lost, moment, 500), moment);
   });
 
   it('runs out, and what was under way then has no effect', () => {

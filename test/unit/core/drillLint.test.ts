@@ -23,6 +23,10 @@ describe('drillFaults', () => {
     assert.deepEqual(messages({}), []);
   });
 
+  it('lets the order look and tell after the impact is stopped', () => {
+    assert.deepEqual(messages({ order: [look, goBack, announce] }), []);
+  });
+
   const cases: readonly (readonly [string, Changes, readonly string[]])[] = [
     [
       'a drill whose cure takes longer than its clock',
@@ -86,9 +90,34 @@ describe('drillFaults', () => {
       ['The order takes "roll-back" before it has looked at "deploys".'],
     ],
     [
-      'an order that goes on after the end',
-      { order: [look, goBack, announce] },
-      ['The order goes on after the drill has ended (won after 260 seconds, in "green").'],
+      'an order that never tells what must be told',
+      { order: [look, goBack] },
+      ['The order tells "announce" never; it is late after 300 seconds.'],
+    ],
+    [
+      'an order that tells too late',
+      { order: [look, goBack, { signal: 'database', why: 'To be sure.' }, announce] },
+      ['The order tells "announce" after 320 seconds; it is late after 300 seconds.'],
+    ],
+    [
+      'an order that tells the same twice',
+      { order: [announce, announce] },
+      ['The order tells "announce" a second time.'],
+    ],
+    [
+      'an order that acts when the impact is stopped',
+      { order: [look, goBack, { action: 'restart', why: 'To be sure.' }] },
+      [
+        'The order takes "restart" when the impact is stopped already (after 260 seconds, in "green"). Then one may only look and tell.',
+      ],
+    ],
+    [
+      'an order that goes on after the clock has run out',
+      {
+        clock: { seconds: 300, runsOut: 'x' },
+        order: [look, goBack, announce, { signal: 'database', why: 'To be sure.' }, look],
+      },
+      ['The order goes on after the drill has ended (won after 300 seconds, in "green").'],
     ],
     [
       'an order that names nothing known',

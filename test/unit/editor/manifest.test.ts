@@ -9,6 +9,7 @@ import {
   panelIds,
   rowKinds,
   settingDefaults,
+  testControllerId,
   viewIds,
 } from '../../../src/editor/ids.ts';
 import { toolSettings } from '../../../src/editor/toolSettings.ts';
@@ -74,13 +75,14 @@ describe('the manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [viewIds.problems],
+      [viewIds.problems, viewIds.questions, viewIds.rounds],
     );
   });
 
   it('asks only for context keys that are set', () => {
     const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
-    asked.delete(viewIds.problems);
+    for (const view of [viewIds.problems, viewIds.questions, viewIds.rounds]) asked.delete(view);
+    asked.delete(testControllerId);
     const known = new Set<string>(Object.values(contextKeys));
     assert.deepEqual(
       [...asked].filter((key) => !known.has(key)),
@@ -129,6 +131,10 @@ describe('the manifest', () => {
       'workspaceContains:**/my-cases.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
+      `onWebviewPanel:${panelIds.timeline}`,
+      `onWebviewPanel:${panelIds.progress}`,
+      `onWebviewPanel:${panelIds.cost}`,
+      `onWebviewPanel:${panelIds.round}`,
     ]);
   });
 });

@@ -39,6 +39,8 @@ function lineOf(row: Row): string {
       return `${row.entry.problem.title} (${row.status})`;
     case 'link':
       return `${row.link} ${row.count}`;
+    case 'history':
+      return 'history';
     case 'warning':
       return `! ${row.pack.title}`;
   }
@@ -65,11 +67,13 @@ describe('buildRows', () => {
 
   it('shows the editorial beneath what is solved', () => {
     const progress = Progress.of([solved(first.problem.uuid)]);
-    assert.deepEqual(drawn(buildRows(loaded, progress, plain)).slice(0, 4), [
+    assert.deepEqual(drawn(buildRows(loaded, progress, plain)).slice(0, 6), [
       'Caching 1/1',
       '  Box 1 (solved)',
       '    hints 0',
       '    editorial 0',
+      '    cost 0',
+      '    history',
     ]);
   });
 
