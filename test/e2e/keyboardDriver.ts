@@ -39,9 +39,11 @@ export class KeyboardDriver {
     await this.workbench.press('Enter');
   }
 
-  /** Types into a list that is open and takes its first row, which must hold this text. */
-  async pick(text: string): Promise<void> {
+  /** Types into the list with this placeholder and takes its first row, which must hold the text. */
+  async pick(text: string, placeholder: string): Promise<void> {
     const { page, quickInput } = this.workbench;
+    // The palette that a list follows has rows of its own for a moment.
+    await quickInput.widget.getByPlaceholder(placeholder).waitFor();
     await quickInput.rows.first().waitFor();
     await page.keyboard.type(text);
     await quickInput.rows.first().filter({ hasText: text }).waitFor();

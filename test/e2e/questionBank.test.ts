@@ -14,6 +14,14 @@ import { KeyboardDriver } from './keyboardDriver.ts';
 import { rateLongAgo } from './pastRatings.ts';
 import { Workbench } from './workbench.ts';
 
+/** The placeholders of the lists to pick from. */
+const lists = {
+  choices: 'A section, a level, a stack, or at random',
+  symptoms: 'Type what you see, such as latency, lag or memory',
+  targets: 'A question to answer, or a drill to play',
+  stories: 'Which story?',
+} as const;
+
 const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 
 /** Of the built-in bank, in Relational databases: “Four hundred and one queries”. */
@@ -77,8 +85,8 @@ describe('the question bank by keyboard alone', function () {
 
   it('asks a section, easiest questions first, and takes a choice to its rating', async () => {
     await keys().command('Code Rounds: Start Questions...');
-    await keys().pick('Relational databases');
-    const page = session('Answer as you would aloud');
+    await keys().pick('Relational databases', lists.choices);
+    const page = session('Customers without orders shall show');
     const questions = (await page.page()).getByRole('article');
     await questions.nth(4).waitFor();
     assert.equal(await questions.count(), 5);
@@ -116,7 +124,8 @@ describe('the question bank by keyboard alone', function () {
     await window().screenshot(path.join(outFolder, 'questions', 'rows.png'));
     await keys().down('Eighty-five rows expected');
     await window().press('Enter');
-    const page = session('Eighty-five rows expected');
+    // The session of the section asks it as well, beside four others.
+    const page = session('1 question · about 5 minutes');
     const plan = (await page.page()).locator('.ask pre code');
     await plan.first().waitFor();
     assert.match(await plan.first().innerText(), /\n/);
@@ -125,7 +134,7 @@ describe('the question bank by keyboard alone', function () {
 
   it('leads from a symptom to its question, with its table', async () => {
     await keys().command('Code Rounds: What Do You See?');
-    await keys().pick('All dependencies look fast');
+    await keys().pick('All dependencies look fast', lists.symptoms);
     await (
       await session('Eight hundred milliseconds, and nobody has them').page()
     )
@@ -137,13 +146,13 @@ describe('the question bank by keyboard alone', function () {
 
   it('offers drills beside questions where a symptom leads to several', async () => {
     await keys().command('Code Rounds: What Do You See?');
-    await keys().pick('Latency jumped');
+    await keys().pick('Latency jumped', lists.symptoms);
     const { rows } = window().quickInput;
     await rows.filter({ hasText: 'Database processor at its limit' }).waitFor();
     await rows.filter({ hasText: 'Ask them all' }).waitFor();
     await window().screenshot(path.join(outFolder, 'questions', 'symptom.png'));
-    await keys().pick('Ask them all');
-    const questions = (await session('Latency jumped').page()).getByRole('article');
+    await keys().pick('Ask them all', lists.targets);
+    const questions = (await session('A deadline that travels').page()).getByRole('article');
     await questions.nth(5).waitFor();
   });
 
@@ -168,8 +177,8 @@ describe('the question bank by keyboard alone', function () {
 
   it('takes a story in four parts, says what it lacks, and keeps it out of the log', async () => {
     await keys().command('Code Rounds: Start Questions...');
-    await keys().pick('Behavioural');
-    const page = session('Answer as you would aloud');
+    await keys().pick('Behavioural', lists.choices);
+    const page = session('Something you learned last month');
     const question = (await page.page()).getByRole('article', { name: 'Something you learned last month' });
     const part = (name: string): Locator => question.getByRole('textbox', { name, exact: true });
     await keys().reach(question.getByRole('textbox', { name: 'Name of the story' }));
@@ -196,7 +205,7 @@ describe('the question bank by keyboard alone', function () {
   });
 
   it('tells a story again for another question, and leaves it out of what is taken away', async () => {
-    const page = session('Answer as you would aloud');
+    const page = session('Something you learned last month');
     const all = await page.page();
     const question = all.getByRole('article', { name: 'The hardest one' });
     const which = question.getByRole('combobox', { name: 'Which story do you tell?' });
@@ -246,11 +255,11 @@ describe('the question bank by keyboard alone', function () {
     await row('Learning to read plans, Learning, Empty: task.').waitFor();
     await window().screenshot(path.join(outFolder, 'questions', 'stories.png'));
     await keys().command('Code Rounds: Delete Story');
-    await keys().pick('Learning to read plans');
+    await keys().pick('Learning to read plans', lists.stories);
     await window().page.locator('.monaco-dialog-box').getByText('Delete the story').waitFor();
     await window().press('Enter');
     await row('My stories').waitFor({ state: 'detached' });
-    const question = (await session('Answer as you would aloud').page()).getByRole('article', {
+    const question = (await session('Something you learned last month').page()).getByRole('article', {
       name: 'The hardest one',
     });
     await question.getByText('The story that was told here has been deleted.').waitFor();
@@ -262,7 +271,7 @@ describe('the question bank by keyboard alone', function () {
 
   it('survives a reload of the window', async () => {
     await window().reload();
-    const page = await session('Due today').back();
-    await page.getByText('You rated it Again').first().waitFor();
+    const page = await session('Something you learned last month').back();
+    await page.getByText('The story that was told here has been deleted.').first().waitFor();
   });
 });

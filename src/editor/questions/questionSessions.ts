@@ -55,6 +55,8 @@ export class QuestionSessions {
         : await vscode.window.showQuickPick(targets, {
             title: picked.label,
             placeHolder: vscode.l10n.t('A question to answer, or a drill to play'),
+            // A page that gets the focus back from the first list must not take the second one away.
+            ignoreFocusOut: true,
           });
     if (target?.leads === 'drill') await vscode.commands.executeCommand(playDrillCommand, target.drill);
     else if (target !== undefined) await this.begin(target.choice);
