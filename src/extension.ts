@@ -21,13 +21,19 @@ import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
+import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
+import { CaseActions } from './editor/ownCases/caseActions.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
+import { BankStandings } from './editor/questions/bankStandings.ts';
+import { QuestionSessions } from './editor/questions/questionSessions.ts';
+import { QuestionTree } from './editor/questions/questionTree.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RunStatus } from './editor/runStatus.ts';
@@ -43,6 +49,7 @@ import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
+import { SolutionTarget } from './editor/solutionTarget.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { StarterComparison } from './editor/starterComparison.ts';
 import { TakeAway } from './editor/takeAway.ts';
@@ -107,12 +114,25 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
-  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const stocks = store.add(
+    new PackStocks({
+      catalogs,
+      warn: (text) => {
+        log.warn(text);
+      },
+    }),
+  );
+  const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
+  const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
   );
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  const root = new SolutionRoot(globalState);
+  const known = new BankStandings(progressLog, schedule);
+  const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
+  store.add(new QuestionTree({ stocks, known, progressLog }));
+  const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -127,10 +147,12 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const history = store.add(
     new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
+  const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
+  const personal = store.add(new Personal({ context, ...practice, notifier, log }));
+  const drop = personal.drop(new PackDrop(installer, notifier));
   const costs = store.add(
     new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
   );
-  const drop = new PackDrop(installer, notifier);
   const tree = store.add(
     new ProblemTree({
       catalogs,
@@ -138,10 +160,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       reviews,
       news,
       history: history.rows,
+      personal: personal.rows,
       memento: globalState,
       drop,
     }),
   );
+  const solutionTarget = new SolutionTarget(solutions, opener, target);
+  const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
+  const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
@@ -161,6 +187,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
     authoring,
+    cases,
     catalogs,
     comparison,
     costs,
@@ -169,13 +196,16 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     hints,
     history,
     installer,
+    library,
     log,
     opener,
+    personal,
     prompts,
+    questions,
     reset,
     runner,
     setup,
-    solutions,
+    solutionTarget,
     takeAway,
     target,
     tests,
@@ -188,6 +218,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         catalogs,
         installer,
         opener,
+        personal,
         progressLog,
         prompts,
         reset,

@@ -11,6 +11,7 @@ const files: Readonly<Record<FileKind, string>> = {
   drill: 'drills/SLUG.rounds.json',
   round: 'rounds/SLUG.rounds.json',
   'my-cases': 'my-cases.rounds.json',
+  lists: 'my-lists.rounds.json, in the storage of the editor',
 };
 
 const head = `# Reference of the pack format

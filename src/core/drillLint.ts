@@ -2,7 +2,7 @@ import { below, type LintFault } from './lintFault.ts';
 import type { Drill } from './drill.ts';
 import { endingAt, startOf, stateAt, wait } from './drillClock.ts';
 import { drillNameFaults } from './drillNames.ts';
-import { playOrder } from './drillOrder.ts';
+import { orderFaults } from './drillOrder.ts';
 import { exploreDrill, type DrillReach } from './drillSearch.ts';
 import { followUpFaults } from './followUpLint.ts';
 
@@ -70,8 +70,7 @@ function winFaults(drill: Drill, { won }: DrillReach): LintFault[] {
     const message = `The drill cannot be won: no way through it reaches a state that ends it "won" within ${drill.clock.seconds} seconds.`;
     return [fault('D02', ['states'], message)];
   }
-  const stopped = playOrder(drill);
-  return stopped === undefined ? [] : [stopped];
+  return orderFaults(drill);
 }
 
 function deadFaults(drill: Drill, reach: DrillReach): LintFault[] {

@@ -1,57 +1,60 @@
-import type { LintFault } from './lintFault.ts';
 import type { Drill } from './drill.ts';
-import { act, endingAt, isOver, startOf, wait, type DrillMoment } from './drillClock.ts';
+import { beginDrill, takeStep, type DrillPlay } from './drillPlay.ts';
+import type { DrillMove } from './drillReasons.ts';
+import type { LintFault } from './lintFault.ts';
 
-/** Plays the author's own order; what keeps it from winning is a fault. @returns `undefined` where it wins. */
-export function playOrder(drill: Drill): LintFault | undefined {
-  const seen = new Set<string>();
-  let moment = startOf(drill);
-  for (const [index, step] of drill.order.entries()) {
-    if (isOver(drill, moment)) {
-      return {
-        code: 'D02',
-        path: ['order', index],
-        message: `The order goes on after the drill has ended (${endingAt(drill, moment)} after ${moment.at} seconds, in "${moment.state}").`,
-      };
-    }
-    if ('action' in step && endingAt(drill, moment) === 'won') {
-      return {
-        code: 'D02',
-        path: ['order', index],
-        message: `The order takes "${step.action}" when the impact is stopped already (after ${moment.since} seconds, in "${moment.state}"). Then one may only look and tell.`,
-      };
-    }
-    const next = after(drill, moment, step, seen);
-    if ('message' in next) return { code: 'D02', path: ['order', index], message: next.message };
-    moment = next;
-  }
-  if (endingAt(drill, moment) === 'won') return undefined;
-  return {
-    code: 'D02',
-    path: ['order'],
-    message: `The order does not win: after ${moment.at} of ${drill.clock.seconds} seconds it stands in "${moment.state}".`,
-  };
+type OrderStep = Drill['order'][number];
+
+/** A step of the author's order as a move of a play. */
+export function moveOf(step: OrderStep): DrillMove {
+  if ('signal' in step) return { kind: 'signal', id: step.signal };
+  return 'action' in step
+    ? { kind: 'action', id: step.action }
+    : { kind: 'communication', id: step.communication };
 }
 
-function after(
-  drill: Drill,
-  moment: DrillMoment,
-  step: Drill['order'][number],
-  seen: Set<string>,
-): DrillMoment | { message: string } {
-  if ('signal' in step) {
-    seen.add(step.signal);
-    return wait(drill, moment, drill.signals.find(({ id }) => id === step.signal)?.seconds ?? 0);
+/** Plays the author's own order; what keeps it from winning, or from telling in time, is a fault. */
+export function orderFaults(drill: Drill): LintFault[] {
+  let play = beginDrill(drill);
+  for (const [index, step] of drill.order.entries()) {
+    const message = whyWrong(drill, play, step);
+    if (message !== undefined) return [fault(['order', index], message)];
+    play = takeStep(drill, play, moveOf(step));
+  }
+  const { at, state } = play.moment;
+  if (play.stoppedAt === undefined) {
+    const message = `The order does not win: after ${at} of ${drill.clock.seconds} seconds it stands in "${state}".`;
+    return [fault(['order'], message)];
+  }
+  return drill.communications.duties.flatMap(({ id, bySeconds }) => {
+    const told = play.told.get(id);
+    if (told !== undefined && told <= bySeconds) return [];
+    const when = told === undefined ? 'never' : `after ${told} seconds`;
+    return [fault(['order'], `The order tells "${id}" ${when}; it is late after ${bySeconds} seconds.`)];
+  });
+}
+
+function whyWrong(drill: Drill, play: DrillPlay, step: OrderStep): string | undefined {
+  const { at, state } = play.moment;
+  if (play.ending !== undefined) {
+    return `The order goes on after the drill has ended (${play.ending} after ${at} seconds, in "${state}").`;
   }
   if ('communication' in step) {
-    const duty = drill.communications.duties.find(({ id }) => id === step.communication);
-    return wait(drill, moment, duty?.seconds ?? 0);
+    return play.told.has(step.communication)
+      ? `The order tells "${step.communication}" a second time.`
+      : undefined;
   }
-  const action = drill.actions.find(({ id }) => id === step.action);
-  if (action === undefined) return moment;
-  const lacking = action.needs.find((id) => !seen.has(id));
-  if (lacking !== undefined) {
-    return { message: `The order takes "${action.id}" before it has looked at "${lacking}".` };
+  if ('signal' in step) return undefined;
+  if (play.stoppedAt !== undefined) {
+    return `The order takes "${step.action}" when the impact is stopped already (after ${play.stoppedAt} seconds, in "${state}"). Then one may only look and tell.`;
   }
-  return act(drill, moment, action).moment;
+  const needs = drill.actions.find(({ id }) => id === step.action)?.needs ?? [];
+  const lacking = needs.find((signal) => !play.seen.has(signal));
+  return lacking === undefined
+    ? undefined
+    : `The order takes "${step.action}" before it has looked at "${lacking}".`;
+}
+
+function fault(path: LintFault['path'], message: string): LintFault {
+  return { code: 'D02', path, message };
 }

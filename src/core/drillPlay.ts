@@ -10,7 +10,7 @@ import {
   type DrillMoment,
 } from './drillClock.ts';
 import type { DrillStep } from './drillLog.ts';
-import { whyNot } from './drillReasons.ts';
+import { whyNot, type DrillMove } from './drillReasons.ts';
 
 /** What happened, in order. Times are in seconds of the drill's clock; texts are Markdown of the pack. */
 export type DrillEntry =
@@ -71,44 +71,24 @@ export function beginDrill(drill: Drill): DrillPlay {
   return { ...begun, entries: messages(drill, -1, 0) };
 }
 
-/** The play after these steps of a log. A step that could not be done then, as of another version of the drill, is passed over. */
+/** The play after these steps of a log. One that could not be done then, as of another version of the drill, is passed over. */
 export function replayDrill(drill: Drill, steps: readonly DrillStep[]): DrillPlay {
   return steps.reduce(
-    (play, step) => (whyNot(drill, play, step) === undefined ? after(drill, play, step) : play),
+    (play, step) => (whyNot(drill, play, step) === undefined ? takeStep(drill, play, step) : play),
     beginDrill(drill),
   );
 }
 
-function after(drill: Drill, play: DrillPlay, step: DrillStep): DrillPlay {
+/** The play after one more move, which must be possible: see `whyNot`. */
+export function takeStep(drill: Drill, play: DrillPlay, step: DrillMove): DrillPlay {
   const from = play.moment.at;
   switch (step.kind) {
-    case 'signal': {
-      const signal = drill.signals.find(({ id }) => id === step.id);
-      if (signal === undefined) return play;
-      const passed = pass(drill, play.moment, signal.seconds);
-      const next = elapse(drill, play, passed);
-      const { at, state } = next.moment;
-      if (at < from + signal.seconds)
-        return close(drill, enter(next, { kind: 'signal', id: step.id, from, at }));
-      const shows = signal.shows.in[state] ?? signal.shows.default;
-      const seen = new Set([...next.seen, step.id]);
-      return close(drill, enter({ ...next, seen }, { kind: 'signal', id: step.id, from, at, shows }));
-    }
+    case 'signal':
+      return look(drill, play, step.id);
     case 'action':
       return carryOut(drill, play, step.id);
-    case 'communication': {
-      const duty = drill.communications.duties.find(({ id }) => id === step.id);
-      if (duty === undefined) return play;
-      const next = elapse(drill, play, pass(drill, play.moment, duty.seconds));
-      const { at } = next.moment;
-      const finished = at === from + duty.seconds;
-      const told = finished ? (at <= duty.bySeconds ? 'in-time' : 'late') : 'unfinished';
-      const known = finished ? new Map([...next.told, [step.id, at]]) : next.told;
-      return close(
-        drill,
-        enter({ ...next, told: known }, { kind: 'communication', id: step.id, from, at, told }),
-      );
-    }
+    case 'communication':
+      return tell(drill, play, step.id);
     case 'wait': {
       const next = elapse(drill, play, pass(drill, play.moment, step.seconds));
       return close(drill, enter(next, { kind: 'wait', from, at: next.moment.at }));
@@ -122,6 +102,30 @@ function after(drill: Drill, play: DrillPlay, step: DrillStep): DrillPlay {
   }
 }
 
+function look(drill: Drill, play: DrillPlay, id: string): DrillPlay {
+  const signal = drill.signals.find((each) => each.id === id);
+  if (signal === undefined) return play;
+  const { at: from } = play.moment;
+  const next = elapse(drill, play, pass(drill, play.moment, signal.seconds));
+  const { at, state } = next.moment;
+  const entry = { kind: 'signal', id, from, at } as const;
+  if (at < from + signal.seconds) return close(drill, enter(next, entry));
+  const shows = signal.shows.in[state] ?? signal.shows.default;
+  return close(drill, enter({ ...next, seen: new Set([...next.seen, id]) }, { ...entry, shows }));
+}
+
+function tell(drill: Drill, play: DrillPlay, id: string): DrillPlay {
+  const duty = drill.communications.duties.find((each) => each.id === id);
+  if (duty === undefined) return play;
+  const { at: from } = play.moment;
+  const next = elapse(drill, play, pass(drill, play.moment, duty.seconds));
+  const { at } = next.moment;
+  const entry = { kind: 'communication', id, from, at } as const;
+  if (at < from + duty.seconds) return close(drill, enter(next, { ...entry, told: 'unfinished' }));
+  const told = at <= duty.bySeconds ? 'in-time' : 'late';
+  return close(drill, enter({ ...next, told: new Map([...next.told, [id, at]]) }, { ...entry, told }));
+}
+
 function carryOut(drill: Drill, play: DrillPlay, id: string): DrillPlay {
   const action = drill.actions.find((each) => each.id === id);
   if (action === undefined) return play;
@@ -130,8 +134,8 @@ function carryOut(drill: Drill, play: DrillPlay, id: string): DrillPlay {
   const { at } = next.moment;
   const { moment, effect } = act(drill, play.moment, action);
   if (effect === undefined) {
-    // Whatever ended the drill came first; what was under way then had no effect and shows nothing.
-    const cut = at < from + action.seconds || endingAt(drill, moment) !== undefined;
+    // What is under way when a drill ends has no effect and shows nothing.
+    const cut = at < from + action.seconds || isOver(drill, moment);
     const entry = { kind: 'action', id, from, at } as const;
     return close(drill, enter(next, cut ? entry : { ...entry, shows: action.otherwise }));
   }

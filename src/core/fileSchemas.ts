@@ -4,6 +4,7 @@ import { drillSchema } from './drill.ts';
 import { jsonSchema } from './json.ts';
 import { ownCasesSchema } from './ownCases.ts';
 import { packManifestSchema } from './packManifest.ts';
+import { problemListsSchema } from './problemLists.ts';
 import { problemSchema } from './problem.ts';
 import { questionSectionSchema } from './question.ts';
 import { roundPlanSchema } from './roundPlan.ts';
@@ -18,6 +19,7 @@ export const fileSchemas = {
   drill: drillSchema,
   round: roundPlanSchema,
   'my-cases': ownCasesSchema,
+  lists: problemListsSchema,
 } as const;
 
 export type FileKind = keyof typeof fileSchemas;
@@ -56,6 +58,7 @@ const titles: Readonly<Record<FileKind, string>> = {
   drill: 'Code Rounds: an incident drill',
   round: 'Code Rounds: a mock round',
   'my-cases': 'Code Rounds: your own cases',
+  lists: 'Code Rounds: your lists',
 };
 
 /** "Any JSON" spelt out as a union of all its forms would drown completion and hovers. */

@@ -46,13 +46,21 @@ export type ToPage =
     }
   | { readonly type: 'refused'; readonly item: string; readonly reason: string };
 
-/** What a page is about: the questions of a problem, or a review of these questions. */
+const startedAt = z.int().describe('Milliseconds since 1970; answers rated before are asked again.');
+
+/** What a page is about: the questions of a problem, a review of these questions, or a session from the bank. */
 export const followUpTopicSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('problem'), problem: uuidSchema }),
   z.strictObject({
     kind: z.literal('review'),
     items: z.array(uuidSchema).max(100),
-    startedAt: z.int().describe('Milliseconds since 1970; answers rated before are asked again.'),
+    startedAt,
+  }),
+  z.strictObject({
+    kind: z.literal('questions'),
+    title: z.string().max(120).describe('What the questions were chosen by.'),
+    items: z.array(uuidSchema).max(100),
+    startedAt,
   }),
 ]);
 export type FollowUpTopic = z.infer<typeof followUpTopicSchema>;

@@ -46,6 +46,8 @@ export interface ItemView {
   readonly uuid: string;
   /** Its name among the others. */
   readonly name: string;
+  /** Over the question, where it has a title of its own. */
+  readonly heading?: { readonly title: string; readonly caption: string };
   readonly minutes: number;
   readonly askHtml: string;
   readonly form: FormView;
@@ -121,14 +123,17 @@ export function stateIn(
 }
 
 export function itemView(
-  { item, name, version }: TalkQuestion,
+  { item, name, heading, version }: TalkQuestion,
   state: ItemState,
   parts: ViewParts,
 ): ItemView {
   const asked = asAsked(item, state);
   return {
     uuid: item.uuid,
-    name,
+    name: visibleText(name),
+    ...(heading === undefined
+      ? {}
+      : { heading: { title: visibleText(heading.title), caption: visibleText(heading.caption) } }),
     minutes: item.minutes,
     askHtml: parts.prose.block(asked.ask),
     form: formView(asked, parts.prose),

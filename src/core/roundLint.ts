@@ -1,7 +1,7 @@
 import type { LintFault } from './lintFault.ts';
 import { matchedAll } from './matching.ts';
 import type { RoundPlan, RoundSegment } from './roundPlan.ts';
-import { drillsFor, problemsFor, questionsFor, type RoundStock } from './roundStock.ts';
+import { drillsFor, problemsFor, questionsFor, talkSource, type RoundStock } from './roundStock.ts';
 
 /** What is wrong with a plan, given all that it can draw from. */
 export function roundFaults(plan: RoundPlan, stock: RoundStock): LintFault[] {
@@ -85,8 +85,7 @@ function followUpSegmentFaults(
       { code: 'R02', path, message: 'Name either "of" or "pick": one problem, or what to draw it by.' },
     ];
   }
-  const before = plan.segments.slice(0, index).findLast((each) => each.type === 'problem');
-  const source = of !== undefined || pick !== undefined ? { problem: of, pick } : before;
+  const source = talkSource(plan.segments, index);
   if (source === undefined) {
     return [
       {

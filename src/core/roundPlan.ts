@@ -34,7 +34,9 @@ const segmentSchema = z.discriminatedUnion('type', [
     type: z.literal('follow-ups').describe('The design talk of a problem.'),
     minutes,
     note,
-    of: uuidSchema.optional().describe('A problem; left out: the one of the segment before.'),
+    of: uuidSchema
+      .optional()
+      .describe('A problem; left out: the one of the nearest segment before that has one.'),
     pick: problemPickSchema.optional(),
     steps: z.array(z.enum(followUpSteps)).max(5).default([]).describe('Empty: all five.'),
   }),

@@ -13,11 +13,7 @@ export interface RoundStock {
 type Segment<Type extends RoundSegment['type']> = Extract<RoundSegment, { type: Type }>;
 
 /** The problems that a segment could show. */
-export function problemsFor(
-  stock: RoundStock,
-  segment: { readonly problem?: string | undefined; readonly pick?: ProblemPick | undefined },
-): readonly Problem[] {
-  const { problem, pick } = segment;
+export function problemsFor(stock: RoundStock, { problem, pick }: ProblemSource): readonly Problem[] {
   const active = stock.problems.filter(({ status }) => status === 'active');
   if (problem !== undefined) return stock.problems.filter(({ uuid }) => uuid === problem);
   if (pick === undefined) return [];
@@ -28,6 +24,26 @@ export function problemsFor(
       difficulty <= hardest &&
       (pick.tags.length === 0 || pick.tags.some((tag) => tags.includes(tag))),
   );
+}
+
+interface ProblemSource {
+  readonly problem?: string | undefined;
+  readonly pick?: ProblemPick | undefined;
+}
+
+/** Where the problem of a talk comes from: the talk itself, or the nearest segment before that names or draws one. */
+export function talkSource(segments: readonly RoundSegment[], index: number): ProblemSource | undefined {
+  return segments
+    .slice(0, index + 1)
+    .map(ownSource)
+    .findLast((source) => source !== undefined);
+}
+
+function ownSource(segment: RoundSegment): ProblemSource | undefined {
+  if (segment.type === 'problem') return segment;
+  if (segment.type !== 'follow-ups') return undefined;
+  const { of, pick } = segment;
+  return of === undefined && pick === undefined ? undefined : { problem: of, pick };
 }
 
 /** The drills that a segment could play. */

@@ -69,6 +69,7 @@ export class FollowUpPage implements vscode.Disposable {
         this.appended(event);
       }),
     );
+    this.store.add(progressLog.onDidReplace(() => void this.showAll()));
     webview.html = pageHtml({
       webview,
       extensionUri,
@@ -82,6 +83,17 @@ export class FollowUpPage implements vscode.Disposable {
 
   reveal(): void {
     this.parts.panel.reveal();
+  }
+
+  close(): void {
+    this.parts.panel.dispose();
+  }
+
+  /** Whether all of its questions are rated. */
+  async isThrough(): Promise<boolean> {
+    const { talk, progressLog } = this.parts;
+    const events = await progressLog.events();
+    return questionsOf(talk).every((question) => stateIn(talk, question, events).phase === 'rated');
   }
 
   dispose(): void {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { bankTalk, sectionQuestions } from '../core/bankTalk.ts';
 import type { Catalog } from '../core/catalog.ts';
 import type { FollowUpTopic } from '../core/followUpMessages.ts';
-import { questionsOf, reviewTalk, setTalk, type FollowUpTalk } from '../core/followUpTalk.ts';
+import { questionsOf, reviewTalk, setQuestions, setTalk, type FollowUpTalk } from '../core/followUpTalk.ts';
 import { HumanError } from '../core/humanError.ts';
+import type { QuestionSection } from '../core/question.ts';
 
 export interface FoundTalk {
   readonly talk: FollowUpTalk;
@@ -10,16 +12,30 @@ export interface FoundTalk {
   readonly title: string;
 }
 
+/** Where questions are found. */
+export interface TalkLibrary {
+  readonly catalog: () => Promise<Catalog>;
+  /** The sections of all question banks; read when first asked for. */
+  readonly bank: () => Promise<readonly QuestionSection[]>;
+}
+
 /**
  * The questions that a page is about.
  * @throws {HumanError} when they are gone.
  */
-export function talkOf(topic: FollowUpTopic, catalog: Catalog): FoundTalk {
-  return topic.kind === 'problem' ? problemTalk(topic.problem, catalog) : review(topic, catalog);
+export function talkOf(topic: FollowUpTopic, library: TalkLibrary): Promise<FoundTalk> {
+  switch (topic.kind) {
+    case 'problem':
+      return problemTalk(topic.problem, library);
+    case 'review':
+      return review(topic, library);
+    case 'questions':
+      return session(topic, library);
+  }
 }
 
-function problemTalk(uuid: string, catalog: Catalog): FoundTalk {
-  const problem = catalog.withUuid(uuid)?.problem;
+async function problemTalk(uuid: string, { catalog }: TalkLibrary): Promise<FoundTalk> {
+  const problem = (await catalog()).withUuid(uuid)?.problem;
   if (problem === undefined) {
     throw new HumanError(
       vscode.l10n.t(
@@ -38,14 +54,17 @@ function problemTalk(uuid: string, catalog: Catalog): FoundTalk {
   };
 }
 
-function review(
+async function review(
   { items, startedAt }: Extract<FollowUpTopic, { kind: 'review' }>,
-  catalog: Catalog,
-): FoundTalk {
-  const sources = catalog.problems.flatMap(({ problem }) =>
-    problem.followUps === undefined ? [] : [{ problem, set: problem.followUps }],
+  { catalog, bank }: TalkLibrary,
+): Promise<FoundTalk> {
+  const { problems } = await catalog();
+  const sets = problems.flatMap(({ problem }) =>
+    problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
   );
-  const talk = reviewTalk(sources, items, startedAt);
+  const known = new Set(sets.flatMap(({ questions }) => questions.map(({ item }) => item.uuid)));
+  const sections = items.every((item) => known.has(item)) ? [] : await bank();
+  const talk = reviewTalk([...sets, ...sections.map(sectionQuestions)], items, startedAt);
   if (questionsOf(talk).length === 0) {
     throw new HumanError(
       vscode.l10n.t(
@@ -54,4 +73,19 @@ function review(
     );
   }
   return { talk, title: vscode.l10n.t('Review') };
+}
+
+async function session(
+  topic: Extract<FollowUpTopic, { kind: 'questions' }>,
+  { bank }: TalkLibrary,
+): Promise<FoundTalk> {
+  const talk = bankTalk(await bank(), topic);
+  if (questionsOf(talk).length === 0) {
+    throw new HumanError(
+      vscode.l10n.t(
+        'These questions are in none of the loaded packs any more. Reload the packs, or run “Start Questions...” again.',
+      ),
+    );
+  }
+  return { talk, title: vscode.l10n.t('Questions: {0}', topic.title) };
 }

@@ -194,7 +194,8 @@ function count(problems: readonly CatalogProblem[], progress: Progress): { solve
   return { solved, total: problems.length };
 }
 
-function problemRow(
+/** The row of one problem. @param group the id of the row it stands under. */
+export function problemRow(
   entry: CatalogProblem,
   progress: Progress,
   group: string,

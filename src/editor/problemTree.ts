@@ -8,6 +8,9 @@ import type { HistoryRow } from './history/historyRow.ts';
 import type { HistoryRows } from './history/historyRows.ts';
 import { contextKeys, viewIds } from './ids.ts';
 import { LatestRows } from './latestRows.ts';
+import { listItem } from './lists/listItem.ts';
+import type { ListedProblemRow, ListTreeRow } from './lists/listRows.ts';
+import type { PersonalRows } from './lists/personalRows.ts';
 import type { PackNews } from './packNews.ts';
 import { countShown, type Grouping, type Row, type RowOptions } from './problemRows.ts';
 import type { ProgressLog } from './progressLog.ts';
@@ -15,7 +18,7 @@ import type { ReviewQueue } from './reviewQueue.ts';
 import { rowItem } from './rowItem.ts';
 import { onDidChangeSetting } from './settings.ts';
 
-export type TreeRow = Row | DueRow | DueQuestionRow | HistoryRow;
+export type TreeRow = Row | DueRow | DueQuestionRow | HistoryRow | ListTreeRow | ListedProblemRow;
 
 /** Where the choice of grouping and hiding is kept between windows. */
 const storageKey = 'problemTree';
@@ -26,6 +29,7 @@ interface TreeParts {
   readonly reviews: ReviewQueue;
   readonly news: PackNews;
   readonly history: HistoryRows;
+  readonly personal: PersonalRows;
   readonly memento: vscode.Memento;
   readonly drop: vscode.TreeDragAndDropController<TreeRow>;
 }
@@ -41,6 +45,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private readonly progressLog: ProgressLog;
   private readonly reviews: ReviewQueue;
   private readonly history: HistoryRows;
+  private readonly personal: PersonalRows;
   private readonly memento: vscode.Memento;
   private readonly filtered = new ContextKey(contextKeys.filtered);
   private readonly solvedHidden = new ContextKey(contextKeys.solvedHidden);
@@ -48,11 +53,12 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   private readonly rows = new LatestRows();
   private options: RowOptions;
 
-  constructor({ catalogs, progressLog, reviews, news, history, memento, drop }: TreeParts) {
+  constructor({ catalogs, progressLog, reviews, news, history, personal, memento, drop }: TreeParts) {
     this.catalogs = catalogs;
     this.progressLog = progressLog;
     this.reviews = reviews;
     this.history = history;
+    this.personal = personal;
     this.memento = memento;
     this.onDidChangeTreeData = this.changed.event;
     const kept = memento.get<Partial<RowOptions>>(storageKey);
@@ -77,6 +83,8 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     );
     this.store.add(progressLog.onDidAppend(() => void this.refresh()));
     this.store.add(history.onDidChange(() => void this.refresh()));
+    this.store.add(progressLog.onDidReplace(() => void this.refresh()));
+    this.store.add(personal.onDidChange(() => void this.refresh()));
     this.store.add(news.onDidChange(() => void this.change({ ...this.options, newCases: news.newCases })));
     for (const key of ['codeRounds.review.dailyLimit', 'codeRounds.review.interviewDate'] as const) {
       this.store.add(onDidChangeSetting(key, () => void this.refresh()));
@@ -95,6 +103,12 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
       case 'variant':
       case 'empty-history':
         return historyItem(row);
+      case 'list':
+      case 'listed-missing':
+      case 'lists-broken':
+        return listItem(row);
+      case 'problem':
+        return this.personal.mark(row, rowItem(row));
       default:
         return rowItem(row);
     }
@@ -104,8 +118,14 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     if (row?.kind === 'history') return this.history.in(row);
     if (row !== undefined) return 'rows' in row ? [...row.rows] : [];
     const packs = await this.catalogs.packsSoFar();
-    const due = this.options.filter === '' && packs.unread === 0 ? await this.due() : [];
-    return [...due, ...(await this.problemRows(packs))];
+    const personal = await this.personalRows(packs);
+    if (this.options.filter !== '' || packs.unread > 0) return [...(await this.problemRows(packs))];
+    return [...(await this.due()), ...personal, ...(await this.problemRows(packs))];
+  }
+
+  /** The row that has the focus, for keys that are pressed in the tree. */
+  get selected(): TreeRow | undefined {
+    return this.view.selection[0];
   }
 
   group(grouping: Grouping): Promise<void> {
@@ -148,8 +168,12 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return this.rows.of(packs, await this.progressLog.progress(), this.options);
   }
 
+  private async personalRows({ catalog }: LoadedPacks): Promise<readonly ListTreeRow[]> {
+    return this.personal.rows(catalog, await this.progressLog.progress(), this.options.newCases);
+  }
+
   private async due(): Promise<readonly DueRow[]> {
-    return dueRows(await this.reviews.today(), await this.catalogs.catalog());
+    return dueRows(await this.reviews.today());
   }
 
   private async change(options: RowOptions): Promise<void> {

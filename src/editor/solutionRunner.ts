@@ -10,6 +10,7 @@ import { readCases } from '../packs/readCases.ts';
 import type { Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
 import type { ProgressLog } from './progressLog.ts';
+import { ownCasesOf } from './ownCases/ownCasesOf.ts';
 import { revealed, revealer } from './revealedResult.ts';
 import { readSetting } from './settings.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -24,6 +25,8 @@ export interface RunOrder {
   readonly scope: RunScope;
   /** UUIDs of the cases to run, where not the whole scope is meant. */
   readonly only?: ReadonlySet<string>;
+  /** An input of the moment, in no file: what it returns is told. The only case of its run. */
+  readonly look?: JudgedCase;
 }
 
 /** A run as others may follow it. What is said of cases is what the student may see. */
@@ -88,7 +91,7 @@ export class SolutionRunner implements Disposable {
         'Running a solution executes its code, and this workspace is not trusted. Trust it first, then run again.',
       ),
     );
-    const cases = (await casesOf(order.solution)).filter((judged) => isOrdered(judged, order));
+    const cases = await orderedCases(order);
     this.changed.fire({ kind: 'running', order, done: 0, total: cases.length });
     try {
       const report = await this.judge(order, cases, listener, signal);
@@ -137,7 +140,7 @@ export class SolutionRunner implements Disposable {
   private async keep(order: RunOrder, report: RunReport, source: string): Promise<void> {
     const { verdict, passed, total } = report;
     const isAttempt = !['cancelled', 'judge-error', 'toolchain-missing'].includes(verdict);
-    if (order.only !== undefined || !isAttempt) return;
+    if (order.only !== undefined || order.look !== undefined || !isAttempt) return;
     const { entry, language } = order.solution;
     const common = { at: Date.now(), problem: entry.problem.uuid, language };
     if (order.scope === 'all' && verdict === 'accepted') {
@@ -169,6 +172,14 @@ export async function casesOf(solution: Solution): Promise<readonly JudgedCase[]
       read.issues.slice(0, 3).map(formatIssue).join(' '),
     ),
   );
+}
+
+/** Own cases run with the examples: whether a solution is accepted is for the pack to say. */
+async function orderedCases(order: RunOrder): Promise<readonly JudgedCase[]> {
+  if (order.look !== undefined) return [order.look];
+  const cases = await casesOf(order.solution);
+  const own = order.scope === 'examples' ? await ownCasesOf(order.solution) : undefined;
+  return [...cases, ...(own?.kind === 'read' ? own.cases : [])].filter((judged) => isOrdered(judged, order));
 }
 
 function isOrdered(judged: JudgedCase, { scope, only }: RunOrder): boolean {

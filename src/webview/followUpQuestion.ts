@@ -5,7 +5,7 @@ import { checkedResult } from './followUpChecked.ts';
 import { comparison, syncComparison } from './followUpComparison.ts';
 import { contrastPair } from './followUpContrast.ts';
 import { diagramFigure } from './followUpDiagram.ts';
-import { button, element, prose } from './followUpElement.ts';
+import { button, element, prose, spoken } from './followUpElement.ts';
 import { answerForm, type AnswerForm } from './followUpForm.ts';
 import { layers } from './followUpLayers.ts';
 import { lockedAnswer } from './followUpLocked.ts';
@@ -47,15 +47,20 @@ export class Question {
     this.heading = element(
       'h3',
       { id: headingId, tabindex: -1, 'aria-describedby': askId },
-      `Question ${number}`,
+      ...headingWords(view, number),
     );
     const ask = prose(view.askHtml);
     ask.id = askId;
     ask.classList.add('ask');
     this.root = element(
       'article',
-      { class: 'question', 'aria-labelledby': headingId, 'data-item': view.uuid },
+      {
+        class: view.heading === undefined ? 'question' : 'question titled',
+        'aria-labelledby': headingId,
+        'data-item': view.uuid,
+      },
       element('header', {}, this.heading, this.phase),
+      ...aboutLine(view),
       ask,
       ...Object.values(this.slots).map((slot) => slot.root),
     );
@@ -194,6 +199,15 @@ export class Question {
       },
     };
   }
+}
+
+function headingWords({ heading }: ItemView, number: number): readonly (Node | string)[] {
+  if (heading === undefined) return [`Question ${number}`];
+  return [spoken('Question '), element('span', { class: 'number' }, `${number}.`), ` ${heading.title}`];
+}
+
+function aboutLine({ heading }: ItemView): readonly Node[] {
+  return heading === undefined ? [] : [element('p', { class: 'caption' }, heading.caption)];
 }
 
 function markingOf(state: LockedView): Marking {

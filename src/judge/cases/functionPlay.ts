@@ -9,7 +9,7 @@ import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.t
 import type { Outcome } from '../conversation.ts';
 import type { Answer, Measuring } from '../protocol.ts';
 import { answerText, answerValue } from '../scenario/answerText.ts';
-import type { Session } from '../session.ts';
+import type { CaseSession } from '../session.ts';
 import { shortJson } from './callText.ts';
 import { errorText, isOutOfMemory } from './errorText.ts';
 
@@ -28,7 +28,7 @@ export interface ExpectedCall {
 
 /** Calls the function once and compares its answer. */
 export async function playFunction(
-  session: Session,
+  session: CaseSession,
   signature: FunctionSignature,
   given: FunctionCase,
   mode: CompareMode,
@@ -40,7 +40,7 @@ export async function playFunction(
 
 /** The bare exchange. */
 export function askFunction(
-  session: Session,
+  session: CaseSession,
   signature: FunctionSignature,
   input: ExpectedCall['input'],
   limitMs: number,
@@ -56,17 +56,14 @@ export function judgeFunction(
   call: ExpectedCall,
   outcome: Outcome,
 ): CaseOutcome {
-  const args = argumentsOf(signature, call.input);
-  const input = signature.params
-    .map(({ name }, index) => `${name} = ${shortJson(args[index] ?? null)}`)
-    .join('\n');
   const [answer] = outcome.answers;
   if (answer !== undefined) {
     const compared = compareAnswer(signature, call, answer);
-    if (compared.kind === 'failed') return { ...compared, input };
+    if (compared.kind === 'failed') return { ...compared, input: inputText(signature, call.input) };
     // What went wrong before the end of this request is its own, however right the answer was.
     if (outcome.kind === 'replied') return compared;
   }
+  const input = inputText(signature, call.input);
   if (outcome.kind === 'stopped') return { kind: 'stopped', stop: outcome.stop, input };
   if ('end' in outcome.reply && outcome.reply.unsettled === true) {
     const message = 'The answer never settles: nothing is left that could complete it.';
@@ -75,12 +72,20 @@ export function judgeFunction(
   return { kind: 'stopped', stop: { kind: 'tampered' }, input };
 }
 
-function argumentsOf(signature: FunctionSignature, input: ExpectedCall['input']): Json[] {
+/** In the order of the signature. */
+export function argumentsOf(signature: FunctionSignature, input: ExpectedCall['input']): Json[] {
   return signature.params.map(({ name }) => input[name] ?? null);
 }
 
-function expectationOf({ accepts, expected, throws }: FunctionCase): Expectation {
+/** Written only where it is shown: an input may be long. */
+function inputText(signature: FunctionSignature, input: ExpectedCall['input']): string {
+  return signature.params.map(({ name }) => `${name} = ${shortJson(input[name] ?? null)}`).join('\n');
+}
+
+/** What a case says is right; cases of packs all say it. */
+export function expectationOf({ accepts, expected, throws }: FunctionCase): Expectation {
   if (throws === true) return { kind: 'error' };
+  if (accepts === undefined && expected === undefined) return { kind: 'any' };
   return { kind: 'one-of', answers: accepts ?? (expected === undefined ? [] : [expected]) };
 }
 
@@ -89,11 +94,11 @@ function compareAnswer(
   { expectation, input, mode }: ExpectedCall,
   answer: Answer,
 ): typeof accepted | FailedOutcome {
-  const expected = expectedText(signature, expectation, mode);
+  const expected = (): string => expectedText(signature, expectation, mode);
   if (answer.length === 2 && answer[0] === 'threw') {
     const [, error] = answer;
     if (signature.throws)
-      return expectation.kind === 'error' ? accepted : wrong(expected, answerText(answer));
+      return expectation.kind === 'error' ? accepted : wrong(expected(), answerText(answer));
     if (isOutOfMemory(error))
       return { kind: 'failed', verdict: 'memory-limit', message: 'The call ran out of memory.' };
     const stack = error.stack === '' ? '' : `\n${error.stack}`;
@@ -103,13 +108,13 @@ function compareAnswer(
       message: `The call threw ${errorText(error)}${stack}`,
     };
   }
-  if (expectation.kind === 'error') return wrong(expected, answerText(answer));
+  if (expectation.kind === 'error') return wrong(expected(), answerText(answer));
   const actual = answerValue(answer);
-  if (actual === undefined) return wrong(expected, answerText(answer));
+  if (actual === undefined) return wrong(expected(), answerText(answer));
   if (expectation.kind === 'any') return accepted;
   const comparison = { type: answerType(signature), types: signature.types, mode, input };
   const right = expectation.answers.some((value) => equal(value, actual, comparison));
-  return right ? accepted : wrong(expected, answerText(answer));
+  return right ? accepted : wrong(expected(), answerText(answer));
 }
 
 /** The type of what is compared: the result, or the parameter that is changed in place. */

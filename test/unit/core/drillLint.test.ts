@@ -90,6 +90,21 @@ describe('drillFaults', () => {
       ['The order takes "roll-back" before it has looked at "deploys".'],
     ],
     [
+      'an order that never tells what must be told',
+      { order: [look, goBack] },
+      ['The order tells "announce" never; it is late after 300 seconds.'],
+    ],
+    [
+      'an order that tells too late',
+      { order: [look, goBack, { signal: 'database', why: 'To be sure.' }, announce] },
+      ['The order tells "announce" after 320 seconds; it is late after 300 seconds.'],
+    ],
+    [
+      'an order that tells the same twice',
+      { order: [announce, announce] },
+      ['The order tells "announce" a second time.'],
+    ],
+    [
       'an order that acts when the impact is stopped',
       { order: [look, goBack, { action: 'restart', why: 'To be sure.' }] },
       [
@@ -100,7 +115,7 @@ describe('drillFaults', () => {
       'an order that goes on after the clock has run out',
       {
         clock: { seconds: 300, runsOut: 'x' },
-        order: [look, goBack, announce, announce, { signal: 'database', why: 'To be sure.' }],
+        order: [look, goBack, announce, { signal: 'database', why: 'To be sure.' }, look],
       },
       ['The order goes on after the drill has ended (won after 300 seconds, in "green").'],
     ],

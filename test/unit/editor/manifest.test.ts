@@ -9,6 +9,7 @@ import {
   panelIds,
   rowKinds,
   settingDefaults,
+  testControllerId,
   viewIds,
 } from '../../../src/editor/ids.ts';
 import { toolSettings } from '../../../src/editor/toolSettings.ts';
@@ -74,13 +75,15 @@ describe('the manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [viewIds.problems],
+      [viewIds.problems, viewIds.questions],
     );
   });
 
   it('asks only for context keys that are set', () => {
     const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
+    for (const view of [viewIds.problems, viewIds.questions]) asked.delete(view);
     asked.delete(viewIds.problems);
+    asked.delete(testControllerId);
     const known = new Set<string>(Object.values(contextKeys));
     assert.deepEqual(
       [...asked].filter((key) => !known.has(key)),
@@ -130,6 +133,7 @@ describe('the manifest', () => {
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
       `onWebviewPanel:${panelIds.timeline}`,
+      `onWebviewPanel:${panelIds.progress}`,
       `onWebviewPanel:${panelIds.cost}`,
     ]);
   });

@@ -155,4 +155,34 @@ describe('ProgressLog', () => {
     assert.equal((await here.progress()).status(problem), 'solved');
     assert.equal(news.filter((at) => at === 1).length, 0);
   });
+
+  it('can be rewritten as a whole: what comes in between stands where it belongs', async () => {
+    const log = openLog();
+    await log.append(run(10));
+    await log.append(run(30));
+    const news: number[] = [];
+    log.onDidAppend(({ at }) => news.push(at));
+    let replaced = 0;
+    log.onDidReplace(() => {
+      replaced += 1;
+    });
+    const event = run(20);
+    const line = { kind: 'event', event, text: JSON.stringify(event) } as const;
+    await log.rewrite((lines) => lines.toSpliced(1, 0, line));
+    const times = (events: readonly ProgressEvent[]): number[] => events.map(({ at }) => at);
+    assert.deepEqual(times(await log.events()), [10, 20, 30]);
+    assert.deepEqual(times(await openLog().events()), [10, 20, 30]);
+    assert.deepEqual(news, [20]);
+    assert.equal(replaced, 1);
+  });
+
+  it('is empty once every line is taken away, and goes on from there', async () => {
+    const log = openLog();
+    await log.append(run(1));
+    await log.rewrite(() => []);
+    assert.equal((await log.progress()).status(problem), 'new');
+    assert.equal(await readFile(file, 'utf8'), '');
+    await log.append(run(2, 'wrong-answer'));
+    assert.equal((await log.progress()).status(problem), 'attempted');
+  });
 });

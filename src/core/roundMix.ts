@@ -1,0 +1,43 @@
+import type { RoundPlan, RoundSegment } from './roundPlan.ts';
+
+/** What a round consists of. */
+export const roundParts = ['coding', 'design', 'questions', 'drill'] as const;
+export type RoundPart = (typeof roundParts)[number];
+
+const partOf: Readonly<Record<RoundSegment['type'], RoundPart | undefined>> = {
+  introduction: undefined,
+  problem: 'coding',
+  'follow-ups': 'design',
+  drill: 'drill',
+  questions: 'questions',
+  break: undefined,
+  review: undefined,
+};
+
+export interface RoundShare {
+  readonly part: RoundPart;
+  /** Whole percents of the working time; introductions, breaks and reviews are left out. */
+  readonly percent: number;
+}
+
+/** How the working time of a plan is shared out, largest first. */
+export function roundMix({ segments }: Pick<RoundPlan, 'segments'>): readonly RoundShare[] {
+  const minutes = new Map<RoundPart, number>();
+  for (const segment of segments) {
+    const part = partOf[segment.type];
+    if (part !== undefined) minutes.set(part, (minutes.get(part) ?? 0) + segment.minutes);
+  }
+  const sum = [...minutes.values()].reduce((total, each) => total + each, 0);
+  return [...minutes]
+    .map(([part, each]) => ({ part, percent: Math.round((each / sum) * 100) }))
+    .toSorted((left, right) => right.percent - left.percent);
+}
+
+/** "40 % coding, 60 % design"; "all questions" where there is one part, and nothing where there is none. */
+export function mixText(plan: Pick<RoundPlan, 'segments'>): string {
+  const mix = roundMix(plan);
+  const [only, ...others] = mix;
+  if (only === undefined) return '';
+  if (others.length === 0) return `all ${only.part}`;
+  return mix.map(({ part, percent }) => `${percent} % ${part}`).join(', ');
+}

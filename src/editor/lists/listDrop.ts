@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { z } from 'zod';
+import { uuidSchema } from '../../core/identity.ts';
+import { withProblem } from '../../core/problemLists.ts';
+import type { Notifier } from '../notify.ts';
+import type { TreeRow } from '../problemTree.ts';
+import type { ListStore } from './listStore.ts';
+
+const problemMime = 'application/vnd.code-rounds.problem';
+
+interface Parts {
+  readonly lists: ListStore;
+  readonly notifier: Notifier;
+  /** Takes what is no problem of the tree. */
+  readonly others: vscode.TreeDragAndDropController<TreeRow>;
+}
+
+/** Problems are dragged into lists, and within a list to their place; what else is dropped goes to another controller. */
+export class ListDrop implements vscode.TreeDragAndDropController<TreeRow> {
+  readonly dropMimeTypes: readonly string[];
+  readonly dragMimeTypes = [problemMime];
+
+  private readonly parts: Parts;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.dropMimeTypes = [problemMime, ...parts.others.dropMimeTypes];
+  }
+
+  handleDrag(dragged: readonly TreeRow[], data: vscode.DataTransfer): void {
+    const problems = dragged.flatMap((row) => (row.kind === 'problem' ? [row.entry.problem.uuid] : []));
+    if (problems.length > 0) {
+      data.set(problemMime, new vscode.DataTransferItem(JSON.stringify(problems)));
+    }
+  }
+
+  async handleDrop(
+    target: TreeRow | undefined,
+    dropped: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    const problems = dropped.get(problemMime);
+    if (problems === undefined) {
+      await this.parts.others.handleDrop?.(target, dropped, token);
+      return;
+    }
+    const place = placeOf(target);
+    if (place === undefined) return;
+    await this.parts.notifier.guard(async () => {
+      const uuids = z.array(uuidSchema).parse(JSON.parse(await problems.asString()));
+      await this.parts.lists.change((lists) =>
+        uuids.reduce((all, uuid) => withProblem(all, place.list, uuid, place.before), lists),
+      );
+    });
+  }
+}
+
+/** A list takes a problem at its end, a problem in it right before itself. */
+function placeOf(target: TreeRow | undefined): { list: string; before?: string } | undefined {
+  if (target?.kind === 'list') return { list: target.list };
+  if (target?.kind === 'problem' && 'list' in target) {
+    return { list: target.list, before: target.entry.problem.uuid };
+  }
+  return target?.kind === 'listed-missing' ? { list: target.list, before: target.problem } : undefined;
+}
