@@ -190,7 +190,7 @@ describe('history and cost of a solution', function () {
 
   it('brings both pages back after a reload, with what was measured', async () => {
     await window().reload();
-    await window().treeItem('LRU cache, Solved').first().waitFor({ timeout: 60_000 });
+    await window().treeItem('LRU cache, Solved').first().waitFor({ timeout: 150_000 });
     for (const title of ['History: LRU cache', 'Cost: LRU cache']) {
       await window().page.locator(`.tab[aria-label^="${title}"]`).click();
       await window().webview(title);
