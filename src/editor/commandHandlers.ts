@@ -102,7 +102,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
-    ...parts.personal.handlers(() => tree.selected),
+    ...parts.personal.handlers(),
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
     [commandIds.filterProblems]: () => {

@@ -54,6 +54,7 @@ export const commandIds = {
   closePackFolder: 'codeRounds.closePackFolder',
   validatePack: 'codeRounds.validatePack',
   previewPrompt: 'codeRounds.previewPrompt',
+  getStarted: 'codeRounds.getStarted',
   checkSetup: 'codeRounds.checkSetup',
   showLog: 'codeRounds.showLog',
 } as const;
@@ -75,6 +76,9 @@ export const panelIds = {
   preview: 'codeRounds.preview',
   progress: 'codeRounds.progress',
 } as const;
+
+/** The walkthrough of the first steps. */
+export const walkthroughId = 'start';
 
 export const testControllerId = 'codeRounds.solutions';
 
@@ -123,6 +127,9 @@ export interface ContextKeys {
   'codeRounds.running': boolean;
   /** Whether a folder is open as a pack. */
   'codeRounds.authoring': boolean;
+  /** Whether a problem was ever opened, and all cases of one ever run; ticks steps of the walkthrough. */
+  'codeRounds.hasOpened': boolean;
+  'codeRounds.hasSubmitted': boolean;
 }
 
 export const contextKeys = {
@@ -132,6 +139,8 @@ export const contextKeys = {
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
   authoring: 'codeRounds.authoring',
+  hasOpened: 'codeRounds.hasOpened',
+  hasSubmitted: 'codeRounds.hasSubmitted',
 } as const satisfies Record<string, keyof ContextKeys>;
 
 /** The closed list of what a row of the tree can be, for the `viewItem` of menus. */
