@@ -127,11 +127,10 @@ describe('what a person keeps of their own', function () {
   });
 
   it('has favourites and lists, filled by command, by dragging and by key', async () => {
-    await window().runCommand('View: Close All Editors');
+    // Of the file that is on the screen.
     await window().runCommand('Code Rounds: Add to or Remove from Favourites');
-    await window().quickInput.choose('LRU cache');
-    await rows('Favourites, a list, 1 of 1 solved').waitFor();
-    await rows('LRU cache, Solved, Medium, a favourite').first().waitFor();
+    await rows('Favourites, a list, 0 of 1 solved').waitFor();
+    await rows('LFU cache, Attempted, Hard, a favourite').first().waitFor();
 
     await window().runCommand('Code Rounds: New List...');
     await window().quickInput.enter('Before Friday');
@@ -145,18 +144,16 @@ describe('what a person keeps of their own', function () {
     await listBecomes('Merge intervals', 'Task order');
 
     await window().runCommand('Code Rounds: Choose Lists...');
-    await window().quickInput.filter('Hash ring', 'Title, topic or difficulty');
-    await window().quickInput.choose('Hash ring');
     await window().quickInput.rows.filter({ hasText: 'Before Friday' }).click();
     await picture('choose-lists');
     await window().press('Enter');
-    await listBecomes('Merge intervals', 'Task order', 'Hash ring');
+    await listBecomes('Merge intervals', 'Task order', 'LFU cache');
     await picture('lists');
 
     const inList = (title: string) =>
       window().page.locator(`.sidebar [role="treeitem"][aria-level="2"][aria-label^="${title}"]`).first();
-    await inList('Hash ring').dragTo(inList('Merge intervals'));
-    await listBecomes('Hash ring', 'Merge intervals', 'Task order');
+    await inList('LFU cache').dragTo(inList('Merge intervals'));
+    await listBecomes('LFU cache', 'Merge intervals', 'Task order');
 
     await window().runCommand('Code Rounds: Focus on Problems View');
     await window().press('Home');
@@ -164,21 +161,19 @@ describe('what a person keeps of their own', function () {
     await window().page.getByRole('menuitem', { name: 'Move Up in List' }).waitFor();
     await picture('list-menu');
     await window().page.getByRole('menuitem', { name: 'Move Up in List' }).press('Enter');
-    await listBecomes('Merge intervals', 'Hash ring', 'Task order');
+    await listBecomes('Merge intervals', 'LFU cache', 'Task order');
     await window().runCommand('Code Rounds: Remove from List');
     await window().quickInput.choose('Merge intervals');
-    await listBecomes('Hash ring', 'Task order');
+    await listBecomes('LFU cache', 'Task order');
   });
 
   it('has notes on a problem, which the tree marks', async () => {
-    await window().runCommand('View: Close All Editors');
     await window().runCommand('Code Rounds: Open My Notes');
-    await window().quickInput.choose('LRU cache');
-    const file = 'lru-cache.notes.md';
+    const file = 'lfu-cache.notes.md';
     await window().editor.show(file);
-    await window().editor.replaceText('# LRU cache\n\nMind the tail: a get moves too.\n');
+    await window().editor.replaceText('# LFU cache\n\nMind the ties: the oldest use goes.\n');
     await window().editor.save(file);
-    await rows('LRU cache, Solved, Medium, a favourite, with notes').first().waitFor();
+    await rows('LFU cache, Attempted, Hard, a favourite, with notes').first().waitFor();
     await picture('notes');
   });
 
@@ -208,6 +203,8 @@ describe('what a person keeps of their own', function () {
     await window().quickInput.widget.getByText('Next Problem', { exact: true }).waitFor();
     await window().press('Escape');
     await window().reload();
+    await window().openView('Code Rounds');
+    await rows('LFU cache').first().waitFor();
     await (await window().webview('Topics and Levels')).getByRole('heading', { name: 'Weeks' }).waitFor();
   });
 
@@ -222,7 +219,7 @@ describe('what a person keeps of their own', function () {
     await saveAs(target);
     await window().notification('Saved as mine.json');
     const text = await readFile(target, 'utf8');
-    assert.match(text, /Mind the tail/);
+    assert.match(text, /Mind the ties/);
     assert.match(text, /Before Friday/);
 
     await window().openView('Code Rounds');
@@ -233,7 +230,7 @@ describe('what a person keeps of their own', function () {
       .waitFor();
     await picture('forget');
     await window().answerDialog('Forget');
-    await rows('LRU cache, Not tried yet, Medium').first().waitFor();
+    await rows('LFU cache, Not tried yet, Hard').first().waitFor();
     await rows('Before Friday, a list').waitFor({ state: 'detached' });
     await window().page.locator('.tab', { hasText: 'My Progress' }).waitFor();
 
@@ -245,7 +242,7 @@ describe('what a person keeps of their own', function () {
     await take('mine.json');
     await picture('import');
     await window().answerDialog('Import');
-    await rows('LRU cache, Solved, Medium, a favourite, with notes').first().waitFor();
+    await rows('LFU cache, Attempted, Hard, a favourite, with notes').first().waitFor();
     await rows('Before Friday, a list, 1 of 2 solved').waitFor();
     await take('mine.json');
     await window().answerDialog('Import');
