@@ -5,6 +5,7 @@ import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
+import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
@@ -26,14 +27,19 @@ import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
 import { ProblemTarget } from './editor/problemTarget.ts';
 import { ProblemTree } from './editor/problemTree.ts';
+import { CaseActions } from './editor/ownCases/caseActions.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
 import { BankStandings } from './editor/questions/bankStandings.ts';
 import { QuestionSessions } from './editor/questions/questionSessions.ts';
 import { QuestionTree } from './editor/questions/questionTree.ts';
+import { StoryStore } from './editor/questions/storyStore.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
+import { RoundFiles } from './editor/rounds/roundFiles.ts';
+import { RoundRules } from './editor/rounds/roundRules.ts';
+import { RoundServices } from './editor/rounds/roundServices.ts';
 import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
@@ -47,6 +53,7 @@ import { SolutionFiles } from './editor/solutionFiles.ts';
 import { SolutionLens } from './editor/solutionLens.ts';
 import { SolutionRoot } from './editor/solutionRoot.ts';
 import { SolutionRunner } from './editor/solutionRunner.ts';
+import { SolutionTarget } from './editor/solutionTarget.ts';
 import { SolutionTests } from './editor/solutionTests.ts';
 import { StarterComparison } from './editor/starterComparison.ts';
 import { TakeAway } from './editor/takeAway.ts';
@@ -82,12 +89,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const snapshots = new Snapshots(path.join(storage, 'snapshots'));
   const solutions = store.add(new SolutionFiles(catalogs));
 
+  const rules = store.add(new RoundRules());
   const drivers = path.join(context.extensionPath, 'dist', 'drivers');
   const environment = () => judgeEnvironment(drivers, storage);
   const runner = store.add(
     new SolutionRunner({
       environment,
       progressLog,
+      rules,
       snapshots,
       onUnsaved: (error) => {
         notifier.error(error);
@@ -105,9 +114,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
   const prompts = store.add(
-    new PromptPanels({ extensionUri, catalogs, installed, progressLog, runner, notifier }),
+    new PromptPanels({ extensionUri, catalogs, installed, progressLog, rules, runner, notifier }),
   );
-  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
+  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog, rules));
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
@@ -121,15 +130,27 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
+  const stories = store.add(new StoryStore(path.join(storage, 'stories')));
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, ...library, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({
+      extensionUri,
+      ...library,
+      progressLog,
+      reviews,
+      rules,
+      schedule,
+      stories,
+      takeAway,
+      notifier,
+      log,
+    }),
   );
   const root = new SolutionRoot(globalState);
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
-  store.add(new QuestionTree({ stocks, known, progressLog }));
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root });
+  store.add(new QuestionTree({ stocks, known, progressLog, stories, log }));
+  const opener = new ProblemOpener({ progressLog, prompts, rules, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -147,6 +168,9 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
   const personal = store.add(new Personal({ context, ...practice, notifier, log }));
   const drop = personal.drop(new PackDrop(installer, notifier));
+  const costs = store.add(
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+  );
   const tree = store.add(
     new ProblemTree({
       catalogs,
@@ -159,12 +183,31 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       drop,
     }),
   );
+  const files = store.add(new RoundFiles(path.join(storage, 'rounds')));
+  const rounds = store.add(
+    new RoundServices({
+      context,
+      catalogs,
+      files,
+      followUps,
+      notifier,
+      opener,
+      progressLog,
+      rules,
+      runner,
+      solutions,
+      stocks,
+    }),
+  );
+  const solutionTarget = new SolutionTarget(solutions, opener, target);
+  const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
+  const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
-  const hints = new Hints(progressLog, prompts, notifier);
+  const hints = new Hints(progressLog, prompts, notifier, rules);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
@@ -178,8 +221,10 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const authoring = new Authoring({ authored, notifier, previews, target, validation });
   const handlers = commandHandlers({
     authoring,
+    cases,
     catalogs,
     comparison,
+    costs,
     editorials,
     followUps,
     hints,
@@ -192,9 +237,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     prompts,
     questions,
     reset,
+    rounds,
     runner,
     setup,
-    solutions,
+    solutionTarget,
+    stories,
     takeAway,
     target,
     tests,
@@ -211,6 +258,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         progressLog,
         prompts,
         reset,
+        rounds,
         runner,
         setup,
         solutions,

@@ -26,6 +26,7 @@ const mayNotThrow =
 
 /** What in a case contradicts the problem; none when it fits. */
 export function checkCase(problem: Problem, judged: JudgedCase): CaseFault[] {
+  if (judged.origin === 'own') return formFaults(problem, judged);
   return [...placementFaults(judged), ...formFaults(problem, judged)];
 }
 
@@ -49,7 +50,8 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
       const key = 'input' in given ? 'input' : 'inputs';
       return [{ code: 'S19', path: [key], message: 'The problem is a class; use "operations" or "steps".' }];
     }
-    if ('input' in given) return functionFaults(problem.signature, given, problem.compare);
+    const fewest = judged.origin === 'own' ? 0 : 1;
+    if ('input' in given) return functionFaults(problem.signature, given, problem.compare, fewest);
     return [
       ...inputsFaults(problem.signature, given),
       ...(judged.recorded === undefined ? [notRecorded] : []),
@@ -71,12 +73,14 @@ function functionFaults(
   signature: FunctionSignature,
   given: FunctionCase,
   compare: CompareMode,
+  fewestAnswers: 0 | 1,
 ): CaseFault[] {
   const { expected, accepts = [], throws } = given;
   const faults = under(['input'], namedFaults(signature.params, given.input, signature.types));
   const answers = [expected !== undefined, accepts.length > 0, throws === true].filter(Boolean);
-  if (answers.length !== 1) {
-    const message = 'Exactly one of "expected", "accepts" and "throws" is needed.';
+  if (answers.length > 1 || answers.length < fewestAnswers) {
+    const count = fewestAnswers === 1 ? 'Exactly one' : 'At most one';
+    const message = `${count} of "expected", "accepts" and "throws" is ${fewestAnswers === 1 ? 'needed' : 'allowed'}.`;
     faults.push({ code: 'S21', path: [], message });
   }
   if (throws === true && !signature.throws)

@@ -42,6 +42,8 @@ export interface FollowUpTalk {
   readonly twist?: string;
   /** Answers rated before are asked again. Milliseconds since 1970. */
   readonly startedAt?: number;
+  /** Asked as if nothing had been answered before this moment. Milliseconds since 1970. */
+  readonly since?: number;
 }
 
 /** A problem as far as a talk is concerned. */
@@ -107,4 +109,18 @@ export function groupsOf(sources: readonly QuestionSource[], items: readonly str
 
 export function questionsOf(talk: FollowUpTalk): readonly TalkQuestion[] {
   return talk.groups.flatMap(({ questions }) => questions);
+}
+
+/** Questions of any sources that a segment of a round asks, in their order. */
+export function roundTalk(
+  sources: readonly QuestionSource[],
+  { title, items, startedAt }: Pick<FollowUpTalk, 'title'> & { items: readonly string[]; startedAt: number },
+): FollowUpTalk {
+  return {
+    eyebrow: 'Round',
+    title,
+    caption: 'Answer as you would aloud',
+    groups: groupsOf(sources, items),
+    since: startedAt,
+  };
 }

@@ -7,7 +7,7 @@ import type { Reveal } from './reveal.ts';
  */
 export function revealCase(result: CaseResult, level: Reveal): CaseResult {
   if (result.visibility === 'visible' || level === 'full') return result;
-  const { why, input, expected, actual, printed, message, ...rest } = result;
+  const { why, input, at, expected, actual, printed, message, ...rest } = result;
   const showsInput = level === 'input';
   const tells = expected !== undefined || result.state === 'wrong-answer' || result.state === 'deadlock';
   return {
@@ -15,6 +15,7 @@ export function revealCase(result: CaseResult, level: Reveal): CaseResult {
     message: tells ? '' : message,
     ...(level !== 'name' && why !== undefined ? { why } : {}),
     ...(showsInput && input !== undefined ? { input } : {}),
+    ...(showsInput && at !== undefined ? { at } : {}),
   };
 }
 

@@ -34,6 +34,8 @@ export const caseResultSchema = z.strictObject({
   input: z.string().optional(),
   expected: z.string().optional(),
   actual: z.string().optional(),
+  /** Which input of a case that is made by a recipe went wrong, from 0 for the shortest. */
+  at: z.int().min(0).optional(),
   /** What the solution printed during this case, cut. */
   printed: z.string().optional(),
   /** Where in the student's file it went wrong, when there is such a place. */

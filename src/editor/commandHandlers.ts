@@ -1,15 +1,16 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { CatalogProblem } from '../core/catalog.ts';
-import { HumanError } from '../core/humanError.ts';
 import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
+import type { CostPages } from './cost/costPages.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf, type TalkLibrary } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import type { History } from './history/history.ts';
 import { commandIds, type CommandId } from './ids.ts';
+import type { CaseActions } from './ownCases/caseActions.ts';
 import type { PackInstaller } from './packInstaller.ts';
 import type { Personal } from './personal.ts';
 import type { ProblemOpener } from './problemOpener.ts';
@@ -17,18 +18,23 @@ import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import type { QuestionSessions } from './questions/questionSessions.ts';
+import { removeStory } from './questions/storyRemoval.ts';
+import type { StoryStore } from './questions/storyStore.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { RoundServices } from './rounds/roundServices.ts';
 import type { SetupPanel } from './setupPanel.ts';
-import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
+import type { SolutionTarget } from './solutionTarget.ts';
 import type { SolutionTests } from './solutionTests.ts';
 import type { StarterComparison } from './starterComparison.ts';
 import type { TakeAway } from './takeAway.ts';
 
 interface HandlerParts {
   readonly authoring: Authoring;
+  readonly cases: CaseActions;
   readonly catalogs: CatalogStore;
   readonly comparison: StarterComparison;
+  readonly costs: CostPages;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
@@ -41,9 +47,11 @@ interface HandlerParts {
   readonly prompts: PromptPanels;
   readonly questions: QuestionSessions;
   readonly reset: StarterReset;
+  readonly rounds: RoundServices;
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
-  readonly solutions: SolutionFiles;
+  readonly solutionTarget: SolutionTarget;
+  readonly stories: StoryStore;
   readonly takeAway: TakeAway;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
@@ -57,22 +65,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     const entry = await target.of(given);
     if (entry !== undefined) await work(entry);
   };
-  const solutionOf = async (given: unknown): Promise<Solution | undefined> => {
-    const file = given instanceof vscode.Uri ? given.fsPath : undefined;
-    const direct = file === undefined ? undefined : await parts.solutions.of(file);
-    if (direct !== undefined) return direct;
-    const entry = await target.of(given);
-    if (entry === undefined) return undefined;
-    const solution = await opener.solutionOf(entry);
-    if (solution !== undefined) return solution;
-    await opener.open(entry);
-    throw new HumanError(
-      vscode.l10n.t(
-        'There was no file for “{0}” yet. Write your solution in its starter, then run it.',
-        entry.problem.title,
-      ),
-    );
-  };
+  const solutionOf = (given: unknown) => parts.solutionTarget.of(given);
   const run = (scope: RunScope) => async (given: unknown) => {
     const solution = await solutionOf(given);
     if (solution !== undefined) await parts.tests.start(solution, scope);
@@ -89,12 +82,14 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     [commandIds.cancelRun]: () => {
       parts.runner.cancel();
     },
+    ...parts.cases.handlers,
     [commandIds.showHint]: about((entry) => parts.hints.showNext(entry)),
     [commandIds.resetToStarter]: async (given) => {
       const solution = await solutionOf(given);
       if (solution !== undefined) await parts.reset.ask(solution);
     },
     ...parts.history.handlers(solutionOf),
+    [commandIds.showCost]: about((entry) => parts.costs.show(entry)),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
@@ -105,6 +100,8 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     ...parts.personal.handlers(),
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
+    [commandIds.deleteStory]: (given) => removeStory(parts.stories, given),
+    ...parts.rounds.handlers,
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

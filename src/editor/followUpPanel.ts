@@ -68,6 +68,14 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
     await this.show(topic);
   }
 
+  /**
+   * Shows the questions of a segment of a round, or brings them to the front where they are.
+   * @throws {HumanError} when they are gone.
+   */
+  async askInRound(topic: Extract<FollowUpTopic, { kind: 'round' }>): Promise<void> {
+    await this.show(topic);
+  }
+
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     try {
       const { topic } = followUpPageStateSchema.parse(state);
@@ -117,5 +125,7 @@ function keyOf(topic: FollowUpTopic): string {
       return 'review';
     case 'questions':
       return `questions ${topic.title}`;
+    case 'round':
+      return `round ${topic.round} ${topic.items.join(' ')}`;
   }
 }

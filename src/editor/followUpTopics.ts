@@ -2,7 +2,15 @@ import * as vscode from 'vscode';
 import { bankTalk, sectionQuestions } from '../core/bankTalk.ts';
 import type { Catalog } from '../core/catalog.ts';
 import type { FollowUpTopic } from '../core/followUpMessages.ts';
-import { questionsOf, reviewTalk, setQuestions, setTalk, type FollowUpTalk } from '../core/followUpTalk.ts';
+import {
+  questionsOf,
+  reviewTalk,
+  roundTalk,
+  setQuestions,
+  setTalk,
+  type FollowUpTalk,
+  type QuestionSource,
+} from '../core/followUpTalk.ts';
 import { HumanError } from '../core/humanError.ts';
 import type { QuestionSection } from '../core/question.ts';
 
@@ -31,6 +39,8 @@ export function talkOf(topic: FollowUpTopic, library: TalkLibrary): Promise<Foun
       return review(topic, library);
     case 'questions':
       return session(topic, library);
+    case 'round':
+      return roundSegment(topic, library);
   }
 }
 
@@ -56,15 +66,9 @@ async function problemTalk(uuid: string, { catalog }: TalkLibrary): Promise<Foun
 
 async function review(
   { items, startedAt }: Extract<FollowUpTopic, { kind: 'review' }>,
-  { catalog, bank }: TalkLibrary,
+  library: TalkLibrary,
 ): Promise<FoundTalk> {
-  const { problems } = await catalog();
-  const sets = problems.flatMap(({ problem }) =>
-    problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
-  );
-  const known = new Set(sets.flatMap(({ questions }) => questions.map(({ item }) => item.uuid)));
-  const sections = items.every((item) => known.has(item)) ? [] : await bank();
-  const talk = reviewTalk([...sets, ...sections.map(sectionQuestions)], items, startedAt);
+  const talk = reviewTalk(await sourcesOf(items, library), items, startedAt);
   if (questionsOf(talk).length === 0) {
     throw new HumanError(
       vscode.l10n.t(
@@ -88,4 +92,33 @@ async function session(
     );
   }
   return { talk, title: vscode.l10n.t('Questions: {0}', topic.title) };
+}
+
+async function roundSegment(
+  topic: Extract<FollowUpTopic, { kind: 'round' }>,
+  library: TalkLibrary,
+): Promise<FoundTalk> {
+  const talk = roundTalk(await sourcesOf(topic.items, library), topic);
+  if (questionsOf(talk).length === 0) {
+    throw new HumanError(
+      vscode.l10n.t(
+        'The questions of this round are in none of the loaded packs any more. Reload the packs, or go on to the next segment.',
+      ),
+    );
+  }
+  return { talk, title: vscode.l10n.t('Round: {0}', topic.title) };
+}
+
+/** Follow-ups of problems, and the sections of the bank where a question is in none of these. */
+async function sourcesOf(
+  items: readonly string[],
+  { catalog, bank }: TalkLibrary,
+): Promise<readonly QuestionSource[]> {
+  const { problems } = await catalog();
+  const sets = problems.flatMap(({ problem }) =>
+    problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
+  );
+  const known = new Set(sets.flatMap(({ questions }) => questions.map(({ item }) => item.uuid)));
+  const sections = items.every((item) => known.has(item)) ? [] : await bank();
+  return [...sets, ...sections.map(sectionQuestions)];
 }

@@ -7,6 +7,12 @@ export const commandIds = {
   runExamples: 'codeRounds.runExamples',
   submit: 'codeRounds.submit',
   cancelRun: 'codeRounds.cancelRun',
+  runCase: 'codeRounds.runCase',
+  debugCase: 'codeRounds.debugCase',
+  runWithInput: 'codeRounds.runWithInput',
+  openMyCases: 'codeRounds.openMyCases',
+  addToMyCases: 'codeRounds.addToMyCases',
+  reportFault: 'codeRounds.reportFault',
   showHint: 'codeRounds.showHint',
   resetToStarter: 'codeRounds.resetToStarter',
   showTimeline: 'codeRounds.showTimeline',
@@ -18,6 +24,7 @@ export const commandIds = {
   compareVariants: 'codeRounds.compareVariants',
   renameVariant: 'codeRounds.renameVariant',
   deleteVariant: 'codeRounds.deleteVariant',
+  showCost: 'codeRounds.showCost',
   showEditorial: 'codeRounds.showEditorial',
   openFollowUps: 'codeRounds.openFollowUps',
   takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
@@ -40,6 +47,16 @@ export const commandIds = {
   forgetProgress: 'codeRounds.forgetProgress',
   startQuestions: 'codeRounds.startQuestions',
   whatDoYouSee: 'codeRounds.whatDoYouSee',
+  deleteStory: 'codeRounds.deleteStory',
+  startRound: 'codeRounds.startRound',
+  showRound: 'codeRounds.showRound',
+  continueRound: 'codeRounds.continueRound',
+  nextSegment: 'codeRounds.nextSegment',
+  pauseRound: 'codeRounds.pauseRound',
+  resumeRound: 'codeRounds.resumeRound',
+  extendRound: 'codeRounds.extendRound',
+  endRound: 'codeRounds.endRound',
+  sayTimeLeft: 'codeRounds.sayTimeLeft',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -64,6 +81,7 @@ export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
   questions: 'codeRounds.questions',
+  rounds: 'codeRounds.rounds',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -71,8 +89,10 @@ export const panelIds = {
   prompt: 'codeRounds.prompt',
   editorial: 'codeRounds.editorial',
   timeline: 'codeRounds.timeline',
+  cost: 'codeRounds.cost',
   followUps: 'codeRounds.followUps',
   setup: 'codeRounds.setup',
+  round: 'codeRounds.round',
   preview: 'codeRounds.preview',
   progress: 'codeRounds.progress',
 } as const;
@@ -125,6 +145,8 @@ export interface ContextKeys {
   'codeRounds.solvedHidden': boolean;
   'codeRounds.grouping': 'topic' | 'difficulty';
   'codeRounds.running': boolean;
+  /** What the round of this window is doing. */
+  'codeRounds.roundPhase': 'none' | 'running' | 'paused';
   /** Whether a folder is open as a pack. */
   'codeRounds.authoring': boolean;
   /** Whether a problem was ever opened, and all cases of one ever run; ticks steps of the walkthrough. */
@@ -138,6 +160,7 @@ export const contextKeys = {
   solvedHidden: 'codeRounds.solvedHidden',
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
+  roundPhase: 'codeRounds.roundPhase',
   authoring: 'codeRounds.authoring',
   hasOpened: 'codeRounds.hasOpened',
   hasSubmitted: 'codeRounds.hasSubmitted',
@@ -171,6 +194,12 @@ export const rowKinds = {
   symptom: 'symptom',
   symptomOfDrills: 'symptom.drills',
   symptomDrill: 'symptom.drill',
+  stories: 'stories',
+  story: 'story',
+  plan: 'plan',
+  runningRound: 'round.running',
+  leftRound: 'round.left',
+  pastRound: 'round.past',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;

@@ -27,6 +27,11 @@ export function firstFailure(report: RunReport): string | undefined {
   return reason === '' ? lead : `${lead} ${withFullStop(reason)}`;
 }
 
+/** What came of a case that does not say what is right. */
+export function returnedText(result: CaseResult): string {
+  return vscode.l10n.t('“{0}” returned: {1}', result.name, result.actual ?? '');
+}
+
 /** Headline and the reason in one message. */
 export function reportText(report: RunReport): string {
   const reason = firstFailure(report) ?? firstLine(report.message);
@@ -37,6 +42,11 @@ export function reportText(report: RunReport): string {
 /** Went wrong itself, rather than not having been reached. */
 export function isFailing({ state }: CaseResult): boolean {
   return state !== 'accepted' && state !== 'not-run';
+}
+
+/** Played without saying what is right. */
+export function isAnswered({ state, actual }: CaseResult): boolean {
+  return state === 'accepted' && actual !== undefined;
 }
 
 function firstLine(text: string): string {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageId } from '../core/language.ts';
-import type { RunReport } from '../core/runReport.ts';
+import type { CaseResult, RunReport } from '../core/runReport.ts';
 import type { Action } from './actionableError.ts';
 import { commandIds, type CommandId } from './ids.ts';
 import type { Notifier } from './notify.ts';
 import type { ProgressLog } from './progressLog.ts';
-import { reportText } from './reportText.ts';
+import { caseText } from './caseMessage.ts';
+import { isAnswered, reportText, returnedText } from './reportText.ts';
 import { openSetting } from './settings.ts';
 import type { RunOrder, RunState } from './solutionRunner.ts';
 import { toolSettings } from './toolSettings.ts';
@@ -46,6 +47,8 @@ export class ResultMessages {
 
   private text(order: RunOrder, report: RunReport): string {
     if (report.verdict === 'toolchain-missing') return report.message;
+    const [looked] = order.look === undefined ? [] : report.cases;
+    if (looked !== undefined) return lookText(looked);
     const text = reportText(report);
     const isExamples = report.verdict === 'accepted' && order.scope === 'examples';
     return isExamples
@@ -55,6 +58,7 @@ export class ResultMessages {
 
   private async actions(order: RunOrder, report: RunReport): Promise<Action[]> {
     const { problem } = order.solution.entry;
+    if (order.look !== undefined && report.verdict === 'accepted') return [showResults()];
     switch (report.verdict) {
       case 'accepted':
         if (order.scope === 'examples') return [command(vscode.l10n.t('Submit'), commandIds.submit, order)];
@@ -62,6 +66,7 @@ export class ResultMessages {
           ...(problem.followUps === undefined
             ? []
             : [command(vscode.l10n.t('Follow-ups'), commandIds.openFollowUps, order)]),
+          command(vscode.l10n.t('Cost'), commandIds.showCost, order),
           command(vscode.l10n.t('Editorial'), commandIds.showEditorial, order),
         ];
       case 'cancelled':
@@ -90,6 +95,13 @@ export class ResultMessages {
       ? [command(vscode.l10n.t('Show a Hint'), commandIds.showHint, order)]
       : [];
   }
+}
+
+/** What an input of the moment came to. */
+function lookText(result: CaseResult): string {
+  const text = isAnswered(result) ? returnedText(result) : `“${result.name}”: ${caseText(result)}`;
+  const { printed = '' } = result;
+  return printed === '' ? text : `${text} ${vscode.l10n.t('It printed: {0}', printed.trim())}`;
 }
 
 function command(title: string, id: CommandId, { solution }: RunOrder): Action {

@@ -3,7 +3,7 @@ import { languages } from '../core/language.ts';
 import type { CaseResult, RunReport } from '../core/runReport.ts';
 import { caseMessage } from './caseMessage.ts';
 import { markedColumns } from './placedFaults.ts';
-import { firstFailure, isFailing, reportHeadline } from './reportText.ts';
+import { firstFailure, isAnswered, isFailing, reportHeadline, returnedText } from './reportText.ts';
 import { openSolution } from './solutionDocument.ts';
 import type { SolutionItems } from './solutionItems.ts';
 import { placeOfMessage } from './solutionOutline.ts';
@@ -35,7 +35,7 @@ export class RunRecorder implements RunListener {
   }
 
   readonly onCaseStarted = (id: string): void => {
-    const example = this.items.example(this.item, id);
+    const example = this.items.visible(this.item, id);
     if (example !== undefined) this.run.started(example);
     else if (!this.hiddenStarted) this.startHidden();
   };
@@ -43,7 +43,7 @@ export class RunRecorder implements RunListener {
   /** Examples change colour as they end; of hidden cases nothing is said before all is known. */
   readonly onCaseEnded = (result: CaseResult): void => {
     if (result.visibility === 'visible')
-      this.settle(this.items.example(this.item, result.id), result, undefined);
+      this.settle(this.items.visible(this.item, result.id), result, undefined);
   };
 
   /** Settles what is left by the report, as far as the student may see it. */
@@ -54,7 +54,7 @@ export class RunRecorder implements RunListener {
       return;
     }
     const visible = report.cases.filter(({ visibility }) => visibility === 'visible');
-    for (const result of visible) this.settle(this.items.example(this.item, result.id), result, report);
+    for (const result of visible) this.settle(this.items.visible(this.item, result.id), result, report);
     this.endHidden(report);
     if (report.cases.every(({ state }) => state === 'not-run')) this.blame(report);
   }
@@ -67,10 +67,10 @@ export class RunRecorder implements RunListener {
   private ordered(): vscode.TestItem[] {
     const { scope, only } = this.order;
     const hidden = this.items.hidden(this.item);
-    const examples = [...this.item.children].map(([, child]) => child).filter((child) => child !== hidden);
-    const chosen = examples.filter((child) => {
+    const chosen = this.items.allVisible(this.item).filter((child) => {
       const subject = this.items.subject(child);
-      return only === undefined || (subject?.kind === 'example' && only.has(subject.id));
+      if (subject?.kind === 'own-case' && scope === 'all') return false;
+      return only === undefined || (subject !== undefined && 'id' in subject && only.has(subject.id));
     });
     return scope === 'all' && hidden !== undefined ? [...chosen, hidden] : chosen;
   }
@@ -150,7 +150,8 @@ export class RunRecorder implements RunListener {
     const { entry, language } = this.order.solution;
     const title = `${entry.problem.title} (${languages[language].title}): ${reportHeadline(report)}`;
     const reason = firstFailure(report) ?? report.message;
-    const lines = [title, reason, report.printed].filter((text) => text !== '');
+    const returned = report.cases.filter(isAnswered).map(returnedText);
+    const lines = [title, reason, ...returned, report.printed].filter((text) => text !== '');
     // The Test Results view is a terminal.
     this.run.appendOutput(`${lines.join('\n')}\n`.replaceAll(/\r?\n/g, '\r\n'));
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import { languageOfFile, type LanguageId } from '../core/language.ts';
-import { ownCasesFileName, ownCasesSchema } from '../core/ownCases.ts';
+import { ownCasesFileName, ownCasesHeadSchema } from '../core/ownCases.ts';
 import { adapters } from '../judge/languages/table.ts';
 import { formatIssue } from '../packs/issue.ts';
 import { parseJson } from '../packs/readJsonFile.ts';
@@ -89,7 +89,7 @@ async function problemOf(file: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-  const read = parseJson(text, ownCasesFileName, ownCasesSchema);
+  const read = parseJson(text, ownCasesFileName, ownCasesHeadSchema);
   if (read.kind === 'read') return read.value.problem;
   throw new HumanError(`${read.issues.map(formatIssue).join('\n')} The file is ${file}.`);
 }

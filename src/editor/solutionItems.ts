@@ -3,6 +3,7 @@ import { HumanError } from '../core/humanError.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import { languages } from '../core/language.ts';
 import type { CaseResult } from '../core/runReport.ts';
+import { OwnCaseItems } from './ownCases/ownCaseItems.ts';
 import { openSolution } from './solutionDocument.ts';
 import { declarationLine } from './solutionOutline.ts';
 import type { Solution } from './solutionFiles.ts';
@@ -12,6 +13,8 @@ import { casesOf } from './solutionRunner.ts';
 export type ItemSubject =
   | { readonly kind: 'solution'; readonly solution: Solution }
   | { readonly kind: 'example'; readonly solution: Solution; readonly id: string }
+  | { readonly kind: 'own'; readonly solution: Solution }
+  | { readonly kind: 'own-case'; readonly solution: Solution; readonly id: string }
   | { readonly kind: 'hidden'; readonly solution: Solution }
   | { readonly kind: 'hidden-case'; readonly solution: Solution; readonly id: string };
 
@@ -19,9 +22,11 @@ export type ItemSubject =
 export class SolutionItems {
   private readonly controller: vscode.TestController;
   private readonly subjects = new WeakMap<vscode.TestItem, ItemSubject>();
+  private readonly own: OwnCaseItems;
 
   constructor(controller: vscode.TestController) {
     this.controller = controller;
+    this.own = new OwnCaseItems(controller, this.subjects);
   }
 
   subject(item: vscode.TestItem): ItemSubject | undefined {
@@ -60,6 +65,7 @@ export class SolutionItems {
       const cases = await casesOf(subject.solution);
       if (item.children.size === 0) item.children.replace(this.children(item, subject.solution, cases));
       await this.place(item, subject.solution);
+      await this.own.refresh(item, subject.solution);
       item.error = undefined;
     } catch (error) {
       if (!(error instanceof HumanError)) throw error;
@@ -67,8 +73,25 @@ export class SolutionItems {
     }
   }
 
-  example(item: vscode.TestItem, id: string): vscode.TestItem | undefined {
-    return item.children.get(`${item.id}#${id}`);
+  /** The item of an example, or of an own case. */
+  visible(item: vscode.TestItem, id: string): vscode.TestItem | undefined {
+    return item.children.get(`${item.id}#${id}`) ?? this.own.item(item, id);
+  }
+
+  /** The items of all examples and own cases. */
+  allVisible(item: vscode.TestItem): vscode.TestItem[] {
+    const examples = [...item.children].flatMap(([, child]) =>
+      this.subjects.get(child)?.kind === 'example' ? [child] : [],
+    );
+    return [...examples, ...this.own.items(item)];
+  }
+
+  /** The visible cases that an item stands for by themselves: one, or all of one's own. */
+  idsOf(item: vscode.TestItem): string[] {
+    const subject = this.subjects.get(item);
+    if (subject?.kind === 'example' || subject?.kind === 'own-case') return [subject.id];
+    if (subject?.kind !== 'own') return [];
+    return [...item.children].flatMap(([, child]) => this.idsOf(child));
   }
 
   hidden(item: vscode.TestItem): vscode.TestItem | undefined {
@@ -121,6 +144,8 @@ export class SolutionItems {
     const document = await openSolution(file);
     const line = declarationLine(document.getText(), entry.problem, language) ?? 0;
     item.range = new vscode.Range(line, 0, line, 0);
-    for (const [, child] of item.children) child.range = item.range;
+    for (const [, child] of item.children) {
+      if (this.subjects.get(child)?.kind !== 'own') child.range = item.range;
+    }
   }
 }

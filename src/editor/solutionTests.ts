@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { JudgedCase } from '../core/judgedCase.ts';
 import type { RunReport } from '../core/runReport.ts';
 import { discoverSolutions } from './discoverSolutions.ts';
 import { DisposableStore } from './disposables.ts';
@@ -16,12 +17,18 @@ interface TestsParts {
   readonly notifier: Notifier;
 }
 
+/** A run of one solution, and its item. */
+interface ItemOrder {
+  readonly item: vscode.TestItem;
+  readonly order: RunOrder;
+}
+
 /** Solutions in the editor's own Test Explorer, with a run profile each for the examples and for all cases. */
 export class SolutionTests implements vscode.Disposable {
   readonly controller: vscode.TestController;
+  readonly items: SolutionItems;
 
   private readonly store = new DisposableStore();
-  private readonly items: SolutionItems;
   private readonly profiles: Readonly<Record<RunScope, vscode.TestRunProfile>>;
   private readonly parts: TestsParts;
 
@@ -56,7 +63,25 @@ export class SolutionTests implements vscode.Disposable {
   async start(solution: Solution, scope: RunScope): Promise<RunReport | undefined> {
     const item = this.items.of(solution);
     const request = new vscode.TestRunRequest([item], undefined, this.profiles[scope]);
-    const [report] = await this.run(request, scope);
+    const [report] = await this.play(request, this.orders(request, scope));
+    return report;
+  }
+
+  /** Runs one case; a hidden one with all others that are hidden. */
+  async startCase(solution: Solution, id: string): Promise<void> {
+    const item = this.items.of(solution);
+    await this.items.resolve(item);
+    const request = new vscode.TestRunRequest([
+      this.items.visible(item, id) ?? this.items.hidden(item) ?? item,
+    ]);
+    await this.play(request, this.orders(request, 'examples'));
+  }
+
+  /** Runs an input of the moment; what came of it is in the Test Results. */
+  async look(solution: Solution, judged: JudgedCase): Promise<RunReport | undefined> {
+    const item = this.items.of(solution);
+    const order = { solution, scope: 'examples', only: new Set([judged.case.uuid]), look: judged } as const;
+    const [report] = await this.play(new vscode.TestRunRequest([item]), [{ item, order }]);
     return report;
   }
 
@@ -83,7 +108,7 @@ export class SolutionTests implements vscode.Disposable {
       const stop = token.onCancellationRequested(() => {
         this.parts.runner.cancel();
       });
-      await this.run(request, scope);
+      await this.play(request, this.orders(request, scope));
       stop.dispose();
     };
     const isDefault = scope === 'examples';
@@ -97,7 +122,7 @@ export class SolutionTests implements vscode.Disposable {
     for (const solution of this.parts.solutions.known) this.items.of(solution);
   }
 
-  private async run(request: vscode.TestRunRequest, scope: RunScope): Promise<RunReport[]> {
+  private async play(request: vscode.TestRunRequest, orders: readonly ItemOrder[]): Promise<RunReport[]> {
     const run = this.controller.createTestRun(request);
     // The button of this very run in the Test Results view.
     const stop = run.token.onCancellationRequested(() => {
@@ -105,7 +130,7 @@ export class SolutionTests implements vscode.Disposable {
     });
     const reports: RunReport[] = [];
     await this.parts.notifier.guard(async () => {
-      for (const { item, order } of this.orders(request, scope)) {
+      for (const { item, order } of orders) {
         if (run.token.isCancellationRequested) break;
         const report = await this.runOne(run, item, order);
         reports.push(report);
@@ -132,10 +157,7 @@ export class SolutionTests implements vscode.Disposable {
   }
 
   /** What a request means: whole solutions, or some of the examples of one. */
-  private orders(
-    request: vscode.TestRunRequest,
-    scope: RunScope,
-  ): { item: vscode.TestItem; order: RunOrder }[] {
+  private orders(request: vscode.TestRunRequest, scope: RunScope): ItemOrder[] {
     const orders = new Map<
       vscode.TestItem,
       { solution: Solution; whole: boolean; scope: RunScope; only: Set<string> }
@@ -146,8 +168,9 @@ export class SolutionTests implements vscode.Disposable {
       const item = this.items.of(subject.solution);
       const order = orders.get(item) ?? { solution: subject.solution, whole: false, scope, only: new Set() };
       orders.set(item, order);
-      if (subject.kind === 'example') order.only.add(subject.id);
-      else order.whole = true;
+      for (const id of this.items.idsOf(chosen)) order.only.add(id);
+      if (subject.kind === 'solution' || subject.kind === 'hidden' || subject.kind === 'hidden-case')
+        order.whole = true;
       // Whoever runs the hidden cases means all of them, whichever button it was.
       if (subject.kind === 'hidden' || subject.kind === 'hidden-case') order.scope = 'all';
     }

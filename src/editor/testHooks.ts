@@ -9,6 +9,7 @@ import type { ProblemTree } from './problemTree.ts';
 import type { ProgressLog } from './progressLog.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { RoundServices } from './rounds/roundServices.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { SolutionFiles } from './solutionFiles.ts';
 import type { SolutionRunner } from './solutionRunner.ts';
@@ -24,6 +25,7 @@ export interface TestHooks {
   readonly progressLog: ProgressLog;
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;
+  readonly rounds: RoundServices;
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutions: SolutionFiles;

@@ -3,7 +3,12 @@ import type { Stop } from './stop.ts';
 
 /** What playing one case came to. */
 export type CaseOutcome =
-  | { readonly kind: 'accepted'; readonly costs?: readonly MeasuredCost[] }
+  | {
+      readonly kind: 'accepted';
+      readonly costs?: readonly MeasuredCost[];
+      /** What came of a case of the student's own that says nothing of what is right. */
+      readonly returned?: string;
+    }
   | {
       readonly kind: 'failed';
       readonly verdict:
@@ -12,10 +17,12 @@ export type CaseOutcome =
       readonly input?: string;
       readonly expected?: string;
       readonly actual?: string;
+      /** Which input of a recipe it was, from 0. */
+      readonly at?: number;
       /** Measured so far beyond its bound that it is no matter of chance. */
       readonly hopeless?: true;
     }
-  | { readonly kind: 'stopped'; readonly stop: Stop; readonly input?: string };
+  | { readonly kind: 'stopped'; readonly stop: Stop; readonly input?: string; readonly at?: number };
 
 export const accepted = { kind: 'accepted' } as const;
 

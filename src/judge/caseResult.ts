@@ -7,7 +7,7 @@ export function notRun(judged: JudgedCase): CaseResult {
   return {
     id: uuid,
     name,
-    layer,
+    layer: judged.origin ?? layer,
     visibility: judged.visibility,
     state: 'not-run',
     message: '',

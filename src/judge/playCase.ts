@@ -7,7 +7,8 @@ import { playGeneratedInputs } from './cases/generatedInputsPlay.ts';
 import { playGenerated } from './cases/generatedPlay.ts';
 import { playOperations } from './cases/operationsPlay.ts';
 import { playScenario, type Played } from './scenario/playScenario.ts';
-import type { Session } from './session.ts';
+import { playOwnFunction, playOwnOperations, playOwnScenario } from './cases/ownPlay.ts';
+import type { CaseSession } from './session.ts';
 
 export interface PlayCaseOptions {
   /** How long to wait for what has not come, in milliseconds. */
@@ -21,7 +22,7 @@ export interface PlayCaseOptions {
  * @throws {HumanError} when the case does not belong to a problem of this kind; `checkCase` finds that before.
  */
 export async function playCase(
-  session: Session,
+  session: CaseSession,
   problem: Problem,
   judged: JudgedCase,
   options: PlayCaseOptions,
@@ -29,6 +30,8 @@ export async function playCase(
   const given = judged.case;
   if (problem.kind === 'class') {
     const { signature } = problem;
+    if (judged.origin === 'own' && 'steps' in given)
+      return repeat(given.repeat, () => playOwnScenario(session, signature, given, options));
     if ('steps' in given) return repeat(given.repeat, () => playScenario(session, signature, given, options));
     if ('generate' in given)
       return {
@@ -42,13 +45,14 @@ export async function playCase(
     if ('operations' in given) {
       const { construct, operations } = given;
       const mode = given.compare ?? problem.compare;
+      if (judged.origin === 'own')
+        return { outcome: await playOwnOperations(session, signature, given, mode) };
       return { outcome: await playOperations(session, signature, { construct, operations, mode }) };
     }
   } else {
     if ('input' in given) {
-      return {
-        outcome: await playFunction(session, problem.signature, given, given.compare ?? problem.compare),
-      };
+      const play = judged.origin === 'own' ? playOwnFunction : playFunction;
+      return { outcome: await play(session, problem.signature, given, given.compare ?? problem.compare) };
     }
     if ('inputs' in given) {
       const generated = options.judgesCost ? given : withoutCost(given);

@@ -122,14 +122,19 @@ export class Run {
       ...(printed === '' ? {} : { printed: this.readable(printed) }),
     };
     if (outcome.kind === 'accepted') {
-      const { costs } = outcome;
-      return { ...base, state: 'accepted', ...(costs === undefined ? {} : { costs: [...costs] }) };
+      const { costs, returned } = outcome;
+      return {
+        ...base,
+        state: 'accepted',
+        ...(costs === undefined ? {} : { costs: [...costs] }),
+        ...(returned === undefined ? {} : { actual: returned }),
+      };
     }
     if (outcome.kind === 'stopped') {
       const where = `in case ${this.results.length + 1}, "${judged.case.name}"`;
       const { verdict, message } = stopText(outcome.stop, where);
-      const input = outcome.input === undefined ? {} : { input: outcome.input };
-      return { ...base, state: verdict, ...this.told(message), ...input };
+      const { kind, stop, ...shown } = outcome;
+      return { ...base, state: verdict, ...this.told(message), ...shown };
     }
     const { kind, verdict, message, hopeless, ...shown } = outcome;
     const told = verdict === 'wrong-answer' ? { message: this.own(message) } : this.told(message);

@@ -28,6 +28,9 @@ export type Loading =
   | { readonly kind: 'failed'; readonly failed: FailedLoad }
   | { readonly kind: 'stopped'; readonly stop: Stop };
 
+/** Who answers the requests of a case: a process, or the record of what one has answered. */
+export type CaseSession = Pick<Session, 'ask' | 'caseMs'>;
+
 /** A process with the solution loaded. One lives at a time; a fresh one takes over where the state of one may be spoilt. */
 export class Session {
   private readonly request: SessionRequest;

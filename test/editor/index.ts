@@ -9,6 +9,7 @@ const testFiles = [
   () => import('./problemTree.test.ts'),
   () => import('./opening.test.ts'),
   () => import('./running.test.ts'),
+  () => import('./debugging.test.ts'),
   () => import('./authoring.test.ts'),
   () => import('./installing.test.ts'),
   () => import('./manyProblems.test.ts'),

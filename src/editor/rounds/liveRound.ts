@@ -20,6 +20,8 @@ export interface LiveParts {
   readonly read: () => ClockReading;
   /** A pause between two looks at the clock that only a sleeping machine makes, in milliseconds. */
   readonly stallMs?: number;
+  /** What is done before a round ends, while its clock stands still. */
+  readonly beforeEnd?: (round: LiveRound) => Promise<void>;
 }
 
 type Without<Event> = Event extends RoundEvent ? Omit<Event, 'at' | 'clock'> : never;
@@ -51,6 +53,7 @@ export class LiveRound implements Disposable {
   private beaten = 0;
   private heard: number;
   private isLost = false;
+  private isEnding = false;
 
   /** Starts a round, where none runs on this machine. */
   static async start(parts: LiveParts, told: Omit<RoundStarted, 'at' | 'clock'>): Promise<Taken> {
@@ -132,7 +135,10 @@ export class LiveRound implements Disposable {
   }
 
   async end(why: Extract<RoundEvent, { type: 'ended' }>['why']): Promise<void> {
-    if (this.state.phase === 'ended') return;
+    if (this.isEnding || this.state.phase === 'ended') return;
+    this.isEnding = true;
+    this.clock.pause();
+    await this.parts.beforeEnd?.(this);
     await this.append({ type: 'ended', why });
     if (this.isLost) return;
     await this.parts.files.release(this.parts.holder);
@@ -141,7 +147,7 @@ export class LiveRound implements Disposable {
 
   /** Looks at the clock; to be called about each second. */
   async tick(): Promise<void> {
-    if (this.isLost || this.state.phase === 'ended') return;
+    if (this.isLost || this.isEnding) return;
     const now = this.clock.now();
     for (const gap of this.clock.takeGaps()) await this.append({ type: 'away', ...gap });
     if (now - this.beaten >= beatMs || now < this.beaten) await this.beat();

@@ -9,7 +9,7 @@ import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.t
 import type { Outcome } from '../conversation.ts';
 import type { Answer, Measuring } from '../protocol.ts';
 import { answerText, answerValue } from '../scenario/answerText.ts';
-import type { Session } from '../session.ts';
+import type { CaseSession } from '../session.ts';
 import { shortJson } from './callText.ts';
 import { errorText, isOutOfMemory } from './errorText.ts';
 
@@ -28,7 +28,7 @@ export interface ExpectedCall {
 
 /** Calls the function once and compares its answer. */
 export async function playFunction(
-  session: Session,
+  session: CaseSession,
   signature: FunctionSignature,
   given: FunctionCase,
   mode: CompareMode,
@@ -40,7 +40,7 @@ export async function playFunction(
 
 /** The bare exchange. */
 export function askFunction(
-  session: Session,
+  session: CaseSession,
   signature: FunctionSignature,
   input: ExpectedCall['input'],
   limitMs: number,
@@ -72,7 +72,8 @@ export function judgeFunction(
   return { kind: 'stopped', stop: { kind: 'tampered' }, input };
 }
 
-function argumentsOf(signature: FunctionSignature, input: ExpectedCall['input']): Json[] {
+/** In the order of the signature. */
+export function argumentsOf(signature: FunctionSignature, input: ExpectedCall['input']): Json[] {
   return signature.params.map(({ name }) => input[name] ?? null);
 }
 
@@ -81,8 +82,10 @@ function inputText(signature: FunctionSignature, input: ExpectedCall['input']): 
   return signature.params.map(({ name }) => `${name} = ${shortJson(input[name] ?? null)}`).join('\n');
 }
 
-function expectationOf({ accepts, expected, throws }: FunctionCase): Expectation {
+/** What a case says is right; cases of packs all say it. */
+export function expectationOf({ accepts, expected, throws }: FunctionCase): Expectation {
   if (throws === true) return { kind: 'error' };
+  if (accepts === undefined && expected === undefined) return { kind: 'any' };
   return { kind: 'one-of', answers: accepts ?? (expected === undefined ? [] : [expected]) };
 }
 

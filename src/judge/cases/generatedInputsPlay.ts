@@ -9,7 +9,7 @@ import type { FunctionSignature } from '../../core/signature.ts';
 import { acceptedAt, type CaseOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
 import { answerValue } from '../scenario/answerText.ts';
-import type { Session } from '../session.ts';
+import type { CaseSession } from '../session.ts';
 import { judgeCost, measureRuns, measuring } from './cost.ts';
 import { inputsOf } from './drawnRecipe.ts';
 import { answerType, askFunction, judgeFunction, type Expectation } from './functionPlay.ts';
@@ -17,7 +17,7 @@ import { inputSize } from './inputSize.ts';
 
 /** Calls the function with every input of a recipe, smallest first, and stops at the first that goes wrong. */
 export async function playGeneratedInputs(
-  session: Session,
+  session: CaseSession,
   signature: FunctionSignature,
   given: GeneratedFunctionCase,
   recorded: RecordedAnswers | undefined,
@@ -43,8 +43,8 @@ export async function playGeneratedInputs(
     const outcome = await askFunction(session, signature, input, limitMs, measuring(cost, size));
     const judged = judgeFunction(signature, call, outcome);
     if (judged.kind === 'failed')
-      return { ...judged, message: `${numbered(index, inputs)}${judged.message}` };
-    if (judged.kind === 'stopped') return judged;
+      return { ...judged, message: `${numbered(index, inputs)}${judged.message}`, at: index };
+    if (judged.kind === 'stopped') return { ...judged, at: index };
     if ('sha256' in recorded) digest.update(answerLine(signature, input, mode, outcome));
     if (cost === undefined) continue;
     const measured = judgeCost(cost, outcome, { count: size, of: 'values in the arguments' });

@@ -10,14 +10,14 @@ import { parseType } from '../../core/type.ts';
 import { acceptedAt, type CaseOutcome } from '../caseOutcome.ts';
 import type { Answer } from '../protocol.ts';
 import { answerValue } from '../scenario/answerText.ts';
-import type { Session } from '../session.ts';
+import type { CaseSession } from '../session.ts';
 import { judgeCost, measureRuns, measuring } from './cost.ts';
 import { operationsOf } from './drawnRecipe.ts';
 import { askOperations, judgeOperations, type OperationList } from './operationsPlay.ts';
 
 /** Plays every sequence of a recipe, shortest first, and stops at the first that goes wrong. */
 export async function playGenerated(
-  session: Session,
+  session: CaseSession,
   signature: ClassSignature,
   given: GeneratedClassCase,
   recorded: RecordedAnswers | undefined,
@@ -46,8 +46,9 @@ export async function playGenerated(
       measuring(given.cost, list.operations.length),
     );
     const judged = judgeOperations(signature, list, outcome);
-    if (judged.kind === 'failed') return { ...judged, message: `${numbered(index, lists)}${judged.message}` };
-    if (judged.kind === 'stopped') return judged;
+    if (judged.kind === 'failed')
+      return { ...judged, message: `${numbered(index, lists)}${judged.message}`, at: index };
+    if (judged.kind === 'stopped') return { ...judged, at: index };
     for (const text of answerTexts(signature, list, outcome.answers)) digest.update(text).update('\n');
     if (given.cost === undefined) continue;
     const cost = judgeCost(given.cost, outcome, { count: list.operations.length, of: 'operations' });
@@ -94,12 +95,13 @@ export function answerTexts(
   list: Pick<OperationList, 'operations'>,
   given: readonly Answer[],
 ): string[] {
+  const types = new Map(signature.methods.map(({ name, returns }) => [name, parseType(returns)]));
   return list.operations.flatMap(({ call }, index) => {
-    if (!answers(signature, call)) return [];
-    const returns = signature.methods.find(({ name }) => name === call)?.returns ?? 'void';
+    const type = types.get(call);
+    if (type === undefined || type.kind === 'void') return [];
     const answer = given[index + 1];
     const value = answer === undefined ? undefined : answerValue(answer);
-    return [value === undefined ? 'misfit' : canonical(value, parseType(returns), signature.types)];
+    return [value === undefined ? 'misfit' : canonical(value, type, signature.types)];
   });
 }
 

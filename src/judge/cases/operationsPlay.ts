@@ -3,12 +3,12 @@ import { equal } from '../../core/compare.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
 import type { Json } from '../../core/json.ts';
 import type { ClassSignature, Method } from '../../core/signature.ts';
-import { parseType } from '../../core/type.ts';
+import { parseType, type Type } from '../../core/type.ts';
 import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
-import type { Answer, Measuring } from '../protocol.ts';
+import type { Answer, Measuring, Request } from '../protocol.ts';
 import { answerText, answerValue } from '../scenario/answerText.ts';
-import type { Session } from '../session.ts';
+import type { CaseSession } from '../session.ts';
 import { callText } from './callText.ts';
 import { errorText, isOutOfMemory } from './errorText.ts';
 
@@ -24,6 +24,8 @@ export interface OperationList {
   readonly construct: Readonly<Record<string, Json>>;
   readonly operations: readonly ExpectedOperation[];
   readonly mode: CompareMode;
+  /** A call that may throw and of which nothing is expected may do either. */
+  readonly tolerant?: true;
 }
 
 /** Calls shown before the one that failed. */
@@ -31,7 +33,7 @@ const shownBefore = 40;
 
 /** Sends a list of operations as one message and compares the answers. */
 export async function playOperations(
-  session: Session,
+  session: CaseSession,
   signature: ClassSignature,
   list: OperationList,
   limitMs = session.caseMs,
@@ -42,21 +44,25 @@ export async function playOperations(
 
 /** The bare exchange, for those who judge by other means. */
 export function askOperations(
-  session: Session,
+  session: CaseSession,
   signature: ClassSignature,
   list: Pick<OperationList, 'construct' | 'operations'>,
   limitMs: number,
   measuring: Measuring = {},
 ): Promise<Outcome> {
-  return session.ask(
-    {
-      op: 'operations',
-      construct: signature.constructor.params.map(({ name }) => list.construct[name] ?? null),
-      operations: list.operations.map(({ call, args }) => [call, args] as const),
-      ...measuring,
-    },
-    limitMs,
-  );
+  return session.ask({ ...operationsRequest(signature, list), ...measuring }, limitMs);
+}
+
+/** One message for the whole list. */
+export function operationsRequest(
+  signature: ClassSignature,
+  list: Pick<OperationList, 'construct' | 'operations'>,
+): Extract<Request, { op: 'operations' }> {
+  return {
+    op: 'operations',
+    construct: constructorArguments(signature, list),
+    operations: list.operations.map(({ call, args }) => [call, args] as const),
+  };
 }
 
 /** Compares answer by answer; the first difference decides, a missing answer is never right. */
@@ -65,7 +71,9 @@ export function judgeOperations(
   list: OperationList,
   outcome: Outcome,
 ): CaseOutcome {
-  const methods = new Map(signature.methods.map((method) => [method.name, method]));
+  const methods = new Map(
+    signature.methods.map((method) => [method.name, { ...method, type: parseType(method.returns) }]),
+  );
   const [construction, ...answers] = outcome.answers;
   if (construction?.length === 2 && construction[0] === 'threw') {
     const call = callText(signature.name, constructorArguments(signature, list));
@@ -82,11 +90,16 @@ export function judgeOperations(
   return outcome.kind === 'stopped' ? { kind: 'stopped', stop: outcome.stop } : accepted;
 }
 
+/** With the type of its answers, read once for the many of a list. */
+interface AnsweringMethod extends Method {
+  readonly type: Type;
+}
+
 function compareAnswer(
   signature: ClassSignature,
   list: OperationList,
   index: number,
-  method: Method,
+  method: AnsweringMethod,
   answer: Answer,
 ): FailedOutcome | undefined {
   const operation = list.operations[index];
@@ -98,10 +111,10 @@ function compareAnswer(
   }
   if (threw && operation.throws === true) return undefined;
   if (operation.throws === true) return difference(signature, list, index, 'an error', answerText(answer));
-  if (operation.returns === undefined && !threw) return undefined;
+  if (operation.returns === undefined && (!threw || list.tolerant === true)) return undefined;
   if (operation.returns === undefined)
     return difference(signature, list, index, 'no error', answerText(answer));
-  const type = parseType(method.returns);
+  const { type } = method;
   const actual = answerValue(answer);
   const { types } = signature;
   if (actual !== undefined && equal(operation.returns, actual, { type, types, mode: list.mode }))

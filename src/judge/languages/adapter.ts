@@ -1,5 +1,6 @@
 import type { LanguageId } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { KeptTools } from '../keptTools.ts';
 
 /** A tool that was found on this machine. */
 export interface Toolchain {
@@ -28,6 +29,8 @@ export interface JudgeEnvironment {
   readonly path: string;
   /** Folder for compiled results that outlive a run, absolute. */
   readonly cacheFolder: string;
+  /** For many runs in a row: tools that stay. Without it every run starts its own, and leaves nothing behind. */
+  readonly keptTools?: KeptTools;
 }
 
 export interface PrepareRequest {
@@ -43,6 +46,8 @@ export interface PrepareRequest {
   /** Wall time for compiling, in milliseconds. */
   readonly compileMs: number;
   readonly signal: AbortSignal;
+  /** Absolute path of the student's file, where it is prepared for a debugger that is to show it. */
+  readonly debugged?: string;
 }
 
 /** A place in the student's file; line and column from 1. */
@@ -76,6 +81,8 @@ export interface CommandRequest {
   /** What `prepare` gave. */
   readonly files: readonly string[];
   readonly memoryMiB: number;
+  /** Whether a debugger starts it, which needs more room than a judged run has. */
+  readonly isDebugged?: boolean;
 }
 
 export interface StarterFile {

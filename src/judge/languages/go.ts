@@ -18,6 +18,11 @@ export const go: LanguageAdapter = {
 
 async function prepare(request: PrepareRequest): Promise<Prepared> {
   const workshop = await openWorkshop(request);
+  if (request.debugged !== undefined) {
+    const failure = await buildGo(request, workshop, request.runFolder);
+    if (failure !== undefined) return { kind: 'compile-error', ...failure };
+    return { kind: 'ready', files: [path.join(request.runFolder, goExecutable)] };
+  }
   const parts = [
     workshop.identity,
     JSON.stringify([toolRequest(request.problem), request.problem.signature]),

@@ -54,7 +54,10 @@ export async function buildGo(
   const folder = path.join(runFolder, 'module');
   await mkdir(folder);
   const shared = { folder, environment: workshop.environmentIn(folder), signal };
-  const input = JSON.stringify({ source, ...toolRequest(problem) });
+  const { debugged } = request;
+  // Yield points between the statements would only be in the way of a debugger.
+  const yields = debugged === undefined ? {} : { yields: false };
+  const input = JSON.stringify({ source, ...toolRequest(problem), ...yields });
   const rewriting = await runTool({
     ...shared,
     executable: workshop.tool,
@@ -67,7 +70,7 @@ export async function buildGo(
   const reply = replySchema.parse(JSON.parse(rewriting.output));
   if (reply.kind === 'failed') return toolFault(reply, source);
   const files = new Map([
-    ['solution.go', reply.source],
+    ['solution.go', debugged === undefined ? reply.source : shownAs(debugged, reply.source)],
     ['code_rounds_main.go', reply.glue],
     ['code_rounds.go', goSupportText(problem, 'main', new Set(reply.declared)) ?? 'package main\n'],
   ]);
@@ -75,18 +78,30 @@ export async function buildGo(
   const output = path.join(into, goExecutable);
   const limit = () => Math.max(1, end - performance.now());
   const direct = { ...shared, packages: workshop.packages, version: toolchain.version, output, limit };
-  if (await compileAndLink(direct, [...files.keys()], source)) return undefined;
+  if (debugged === undefined && (await compileAndLink(direct, [...files.keys()], source))) return undefined;
   await writeModule(folder, toolchain.version, workshop.driver);
   const ending = await runTool({
     ...shared,
     executable: toolchain.path,
-    // Neither symbols nor debug information: nobody debugs it, and it is linked in less time.
-    args: ['build', '-buildvcs=false', '-trimpath', '-ldflags=-s -w', '-o', output, '.'],
+    args: ['build', '-buildvcs=false', ...buildOptions(debugged), '-o', output, '.'],
     limitMs: limit(),
   });
   if (ending.kind !== 'ended') return limitFault(ending, compileMs);
   if (ending.code === 0) return undefined;
   return buildFault({ text: ending.errors, source, edits: reply.edits, fileName: request.fileName });
+}
+
+/**
+ * For a judged run neither symbols nor debug information: nobody debugs it, and it is linked in less time. For a debugger
+ * nothing is optimised away. https://github.com/go-delve/delve/blob/master/Documentation/usage/dlv_exec.md
+ */
+function buildOptions(debugged: string | undefined): readonly string[] {
+  return debugged === undefined ? ['-trimpath', '-ldflags=-s -w'] : ['-gcflags=all=-N -l'];
+}
+
+/** The text with the student's file as its origin; edits leave the numbers of lines as they are. https://pkg.go.dev/cmd/compile */
+function shownAs(file: string, text: string): string {
+  return `//line ${file}:1\n${text}`;
 }
 
 function toolFault(reply: Extract<z.infer<typeof replySchema>, { kind: 'failed' }>, source: string): GoFault {

@@ -36,7 +36,8 @@ export async function nodeCommand(request: CommandRequest): Promise<CommandLine>
   const driversFolder = await realpath(request.environment.driversFolder);
   const runFolder = await realpath(request.runFolder);
   const readable = [driversFolder, runFolder].map((folder) => `--allow-fs-read=${folder}${path.sep}`);
-  const permission = await permissionFlag(toolchain.path);
+  // A debugger loads its own parts into the process.
+  const permission = request.isDebugged === true ? undefined : await permissionFlag(toolchain.path);
   return {
     executable: toolchain.path,
     args: [

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { identityMap } from '../debug/identityMap.ts';
 import { wireSignature } from '../wireSignature.ts';
 import type { PrepareRequest } from './adapter.ts';
 
@@ -36,14 +38,17 @@ interface Compiled {
  * @throws what the file system throws
  */
 export async function writeNodeModules(
-  request: Pick<PrepareRequest, 'runFolder' | 'fileName' | 'problem'>,
+  request: Pick<PrepareRequest, 'runFolder' | 'fileName' | 'problem' | 'debugged'>,
   compiled: Compiled,
 ): Promise<string[]> {
   const { runFolder } = request;
   const fileName = path.basename(request.fileName);
   const code = compiled.code.replace(/(['"])\.\/code-rounds(?:\.[cm]?[jt]s)?\1/g, `$1./${supportName}$1`);
   const names = topLevelNames(request);
-  const sourceMap = compiled.map === undefined ? '' : `\n${inlineMap(compiled.map, fileName)}\n`;
+  const map = compiled.map ?? (request.debugged === undefined ? undefined : identityMap(compiled.code));
+  const shownAs =
+    request.debugged === undefined ? encodeURIComponent(fileName) : pathToFileURL(request.debugged).href;
+  const sourceMap = map === undefined ? '' : `\n${inlineMap(map, shownAs)}\n`;
   const script = `${code}\n;module.codeRounds=${names};${sourceMap}`;
   const module = `${code}\n;export const codeRounds=()=>(${names});${sourceMap}`;
   const kinds = [
@@ -63,7 +68,8 @@ function topLevelNames({ problem }: Pick<PrepareRequest, 'problem'>): string {
   return `{${names.map((name) => `${name}:typeof ${name}==='undefined'?undefined:${name}`).join(',')}}`;
 }
 
-function inlineMap(map: string, fileName: string): string {
-  const json = JSON.stringify({ ...(JSON.parse(map) as object), sources: [encodeURIComponent(fileName)] });
+/** @param source URL of the file, relative to the copy or absolute. */
+function inlineMap(map: string, source: string): string {
+  const json = JSON.stringify({ ...(JSON.parse(map) as object), sources: [source] });
   return `//# sourceMappingURL=data:application/json;base64,${Buffer.from(json).toString('base64')}`;
 }

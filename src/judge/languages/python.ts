@@ -23,12 +23,12 @@ async function prepare(request: PrepareRequest): Promise<Prepared> {
   return { kind: 'ready', files: [solution] };
 }
 
-function commandLine({ environment, toolchain }: CommandRequest): CommandLine {
+function commandLine({ environment, toolchain, isDebugged }: CommandRequest): CommandLine {
   return {
     executable: toolchain.path,
-    // Isolated from the person's own settings and packages on PYTHONPATH (-I), no compiled files left behind (-B),
-    // and nothing printed is lost before a hang (-u).
-    args: ['-I', '-B', '-u', join(environment.driversFolder, 'driver.py')],
+    // Isolated from the person's own settings and packages on PYTHONPATH (-I), which a debugger is among, no compiled
+    // files left behind (-B), and nothing printed is lost before a hang (-u).
+    args: [...(isDebugged === true ? [] : ['-I']), '-B', '-u', join(environment.driversFolder, 'driver.py')],
     environment: {},
     channel: 'extra-descriptors',
   };

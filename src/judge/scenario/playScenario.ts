@@ -3,7 +3,7 @@ import type { Scenario, Step } from '../../core/scenario.ts';
 import type { ClassSignature } from '../../core/signature.ts';
 import { accepted, type CaseOutcome } from '../caseOutcome.ts';
 import type { Snapshot } from '../protocol.ts';
-import type { Session } from '../session.ts';
+import type { CaseSession } from '../session.ts';
 import type { Stop } from '../stop.ts';
 import { checkExpect, checkReturns, checkThrows, type View } from './checkExpect.ts';
 import { gravest, met, type Finding } from './finding.ts';
@@ -13,7 +13,7 @@ import { transcript } from './transcript.ts';
 import { wireStep } from './wireAction.ts';
 
 /** Where the clock of a scenario stands at its start, in milliseconds: far from real time, and from zero. */
-const clockStart = 86_400_000_000;
+export const clockStart = 86_400_000_000;
 
 /** Milliseconds between two looks for what has not come yet. */
 const lookInterval = 40;
@@ -30,11 +30,13 @@ export interface Played {
   readonly outcome: CaseOutcome;
   /** Of which kind a failure was; a missing event may have been a matter of time. */
   readonly finding?: 'missing' | 'forbidden';
+  /** What was seen after the last step of a scenario that went well. */
+  readonly last?: Snapshot;
 }
 
 /** Plays a scenario from its first step to its last, or to the first that goes wrong. */
 export async function playScenario(
-  session: Session,
+  session: CaseSession,
   signature: ClassSignature,
   scenario: Scenario,
   options: PlayOptions,
@@ -48,11 +50,11 @@ export async function playScenario(
     const end = (await player.play(step, index)) ?? (await player.probe(index));
     if (end !== undefined) return end;
   }
-  return { outcome: accepted };
+  return { outcome: accepted, ...(player.last === undefined ? {} : { last: player.last }) };
 }
 
 class Player {
-  private readonly session: Session;
+  private readonly session: CaseSession;
   private readonly signature: ClassSignature;
   private readonly scenario: Scenario;
   private readonly options: PlayOptions;
@@ -60,8 +62,9 @@ class Player {
   private readonly methodOf = new Map<string, string>();
   /** Calls that came back while the sum was asked for: they belong to the step after. */
   private early: string[] = [];
+  last: Snapshot | undefined;
 
-  constructor(session: Session, signature: ClassSignature, scenario: Scenario, options: PlayOptions) {
+  constructor(session: CaseSession, signature: ClassSignature, scenario: Scenario, options: PlayOptions) {
     this.session = session;
     this.signature = signature;
     this.scenario = scenario;
@@ -83,6 +86,7 @@ class Player {
       if (outcome.kind === 'stopped') return stopped(outcome.stop, this.scenario.steps, index);
       if (!('snapshot' in outcome.reply)) return stopped({ kind: 'tampered' }, this.scenario.steps, index);
       const snapshot = withoutProbes(outcome.reply.snapshot);
+      this.last = snapshot;
       settled.push(...snapshot.settled);
       const finding = this.compare(step, snapshot, settled);
       if (finding.kind === 'forbidden') return this.failed(finding, index, snapshot);

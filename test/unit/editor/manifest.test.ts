@@ -11,6 +11,7 @@ import {
   panelIds,
   rowKinds,
   settingDefaults,
+  testControllerId,
   viewIds,
   walkthroughId,
 } from '../../../src/editor/ids.ts';
@@ -92,13 +93,14 @@ describe('the manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [viewIds.problems, viewIds.questions],
+      [viewIds.problems, viewIds.questions, viewIds.rounds],
     );
   });
 
   it('asks only for context keys that are set', () => {
     const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
-    for (const view of [viewIds.problems, viewIds.questions]) asked.delete(view);
+    for (const view of [viewIds.problems, viewIds.questions, viewIds.rounds]) asked.delete(view);
+    asked.delete(testControllerId);
     const known = new Set<string>(Object.values(contextKeys));
     assert.deepEqual(
       [...asked].filter((key) => !known.has(key)),
@@ -145,8 +147,7 @@ describe('the manifest', () => {
   it('leads through the first steps with commands, keys and pictures that are there', () => {
     const [walkthrough, ...others] = contributes.walkthroughs;
     assert.ok(walkthrough?.id === walkthroughId && others.length === 0);
-    const rounds = 'codeRounds.startRound';
-    const commands = new Set<unknown>([...Object.values(commandIds), rounds, `${viewIds.problems}.focus`]);
+    const commands = new Set<unknown>([...Object.values(commandIds), `${viewIds.problems}.focus`]);
     const keys = new Set<unknown>(Object.values(contextKeys));
     for (const { description, media, completionEvents } of walkthrough.steps) {
       const linked = [...description.matchAll(/command:([\w.]+)/g)].map((match) => match[1]);
@@ -167,6 +168,8 @@ describe('the manifest', () => {
       `onWebviewPanel:${panelIds.followUps}`,
       `onWebviewPanel:${panelIds.timeline}`,
       `onWebviewPanel:${panelIds.progress}`,
+      `onWebviewPanel:${panelIds.cost}`,
+      `onWebviewPanel:${panelIds.round}`,
     ]);
   });
 });

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import { parseJson, toText } from './builtins.mjs';
 
-const requestDescriptor = 3;
-const replyDescriptor = 4;
+// Under a debugger, which starts the process its own way, the conversation lies in two files: all requests at once.
+const requestDescriptor = opened('CODE_ROUNDS_REQUESTS', 'r') ?? 3;
+const replyDescriptor = opened('CODE_ROUNDS_REPLIES', 'w') ?? 4;
 
 const { readSync, writeSync } = fs;
 const exit = process.exit.bind(process);
@@ -25,6 +26,17 @@ let unread = Buffer.alloc(0);
 
 /** Ends this process at once. */
 export { exit };
+
+/**
+ * The file that a variable names, for the driver alone: the solution does not see the variable.
+ * @param {string} variable
+ * @param {'r' | 'w'} flags
+ */
+function opened(variable, flags) {
+  const file = process.env[variable];
+  delete process.env[variable];
+  return file === undefined ? undefined : fs.openSync(file, flags);
+}
 
 /**
  * Writes everything before it returns, so that nothing is lost in a hang or an exit.

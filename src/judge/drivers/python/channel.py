@@ -1,4 +1,7 @@
-"""The two pipes of the conversation: requests come on descriptor 3, replies go out on descriptor 4."""
+"""The two pipes of the conversation: requests come on descriptor 3, replies go out on descriptor 4.
+
+Under a debugger, which starts the process its own way, the conversation lies in two files: all requests at once.
+"""
 
 from .kept import builtins as __builtins__
 from .kept import encode, scan
@@ -8,7 +11,15 @@ import os
 from os import write
 from threading import Lock
 
-REQUESTS, REPLIES = 3, 4
+
+
+def _opened(variable, flags, descriptor):
+    file = os.environ.pop(variable, None)
+    return descriptor if file is None else os.open(file, flags | getattr(os, "O_BINARY", 0))
+
+
+REQUESTS = _opened("CODE_ROUNDS_REQUESTS", os.O_RDONLY, 3)
+REPLIES = _opened("CODE_ROUNDS_REPLIES", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 4)
 
 for descriptor in (REQUESTS, REPLIES):
     os.set_inheritable(descriptor, False)

@@ -7,13 +7,23 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The conversation on the original standard streams; the solution gets others. */
+/**
+ * The conversation on the original standard streams; the solution gets others. Under a debugger, which starts the process
+ * its own way, it lies in two files: all requests at once.
+ */
 final class Channel {
-    private final FileInputStream requests = new FileInputStream(FileDescriptor.in);
-    private final FileOutputStream replies = new FileOutputStream(FileDescriptor.out);
+    private final FileInputStream requests;
+    private final FileOutputStream replies;
     private final byte[] buffer = new byte[65_536];
     private int start;
     private int end;
+
+    Channel() throws IOException {
+        String asked = System.getenv("CODE_ROUNDS_REQUESTS");
+        String answered = System.getenv("CODE_ROUNDS_REPLIES");
+        requests = asked == null ? new FileInputStream(FileDescriptor.in) : new FileInputStream(asked);
+        replies = answered == null ? new FileOutputStream(FileDescriptor.out) : new FileOutputStream(answered);
+    }
 
     /** The next request, or null when the judge has closed the channel. */
     String read() throws IOException {

@@ -3,6 +3,7 @@ package coderounds.driver;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public final class Main {
     private Program program;
     private Scenario scenario;
 
-    private Main() {
+    private Main() throws IOException {
         channel = new Channel();
         uncaught = new Uncaught(channel);
         // The solution's prints go where they are shown, at once, and it has nothing to read.
