@@ -74,6 +74,7 @@ export const commandIds = {
   closePackFolder: 'codeRounds.closePackFolder',
   validatePack: 'codeRounds.validatePack',
   previewPrompt: 'codeRounds.previewPrompt',
+  getStarted: 'codeRounds.getStarted',
   checkSetup: 'codeRounds.checkSetup',
   showLog: 'codeRounds.showLog',
 } as const;
@@ -102,6 +103,9 @@ export const panelIds = {
   preview: 'codeRounds.preview',
   progress: 'codeRounds.progress',
 } as const;
+
+/** The walkthrough of the first steps. */
+export const walkthroughId = 'start';
 
 export const testControllerId = 'codeRounds.solutions';
 
@@ -152,6 +156,9 @@ export interface ContextKeys {
   'codeRounds.roundPhase': 'none' | 'running' | 'paused';
   /** Whether a folder is open as a pack. */
   'codeRounds.authoring': boolean;
+  /** Whether a problem was ever opened, and all cases of one ever run; ticks steps of the walkthrough. */
+  'codeRounds.hasOpened': boolean;
+  'codeRounds.hasSubmitted': boolean;
 }
 
 export const contextKeys = {
@@ -162,6 +169,8 @@ export const contextKeys = {
   running: 'codeRounds.running',
   roundPhase: 'codeRounds.roundPhase',
   authoring: 'codeRounds.authoring',
+  hasOpened: 'codeRounds.hasOpened',
+  hasSubmitted: 'codeRounds.hasSubmitted',
 } as const satisfies Record<string, keyof ContextKeys>;
 
 /** The closed list of what a row of the tree can be, for the `viewItem` of menus. */

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
 import { DisposableStore, type Disposable } from './disposables.ts';
+import { FirstSteps } from './firstSteps.ts';
 import { commandIds } from './ids.ts';
 import { ListCommands } from './lists/listCommands.ts';
 import { ListDrop } from './lists/listDrop.ts';
@@ -47,6 +48,7 @@ export class Personal implements Disposable {
   readonly notes: NoteStore;
   readonly rows: PersonalRows;
 
+  private readonly firstSteps: FirstSteps;
   private readonly progressPanel: ProgressPanel;
   private readonly storage: string;
   private readonly parts: Parts;
@@ -54,10 +56,11 @@ export class Personal implements Disposable {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { extensionUri, globalStorageUri } = parts.context;
+    const { extension, extensionUri, globalStorageUri } = parts.context;
     this.storage = globalStorageUri.fsPath;
     this.lists = this.store.add(new ListStore(path.join(this.storage, 'lists')));
     this.notes = new NoteStore(path.join(this.storage, 'notes'));
+    this.firstSteps = this.store.add(new FirstSteps(extension.id, parts.progressLog.onDidAppend));
     this.progressPanel = this.store.add(new ProgressPanel({ ...parts, extensionUri }));
     this.rows = this.store.add(
       new PersonalRows({
@@ -75,10 +78,10 @@ export class Personal implements Disposable {
     return new ListDrop({ lists: this.lists, notifier: this.parts.notifier, others });
   }
 
-  /** @param selected the row of the tree that is selected. */
-  handlers(selected: () => unknown) {
+  /** What its commands do. */
+  handlers() {
     const { catalogs, context, notifier, opener, progressLog, reviews, target } = this.parts;
-    const lists = new ListCommands({ lists: this.lists, target, selected });
+    const lists = new ListCommands({ lists: this.lists, target, catalogs });
     const notes = new NoteCommands(this.notes, target);
     const wishes = new WishMemory(context.globalState);
     const { news, root, solutions } = this.parts;
@@ -100,6 +103,7 @@ export class Personal implements Disposable {
       [commandIds.moveDownInList]: (given) => lists.move(given, 1),
       [commandIds.removeFromList]: (given) => lists.remove(given),
       [commandIds.openLists]: () => lists.openFile(),
+      [commandIds.getStarted]: () => this.firstSteps.show(),
       [commandIds.showProgress]: () => this.progressPanel.open(),
       [commandIds.exportProgress]: () => exporting.ask(),
       [commandIds.importProgress]: (given) => importing.ask(given),

@@ -123,11 +123,6 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return [...(await this.due()), ...personal, ...(await this.problemRows(packs))];
   }
 
-  /** The row that has the focus, for keys that are pressed in the tree. */
-  get selected(): TreeRow | undefined {
-    return this.view.selection[0];
-  }
-
   group(grouping: Grouping): Promise<void> {
     return this.change({ ...this.options, grouping });
   }

@@ -2,9 +2,9 @@ import type { ProgressOverview, TopicOverview } from '../core/progressMessages.t
 import { svg } from './followUpSvg.ts';
 import { ring, sharesOf } from './progressRing.ts';
 
-const labelWidth = 180;
-const cellWidth = 84;
-const cellHeight = 56;
+const labelWidth = 224;
+const cellWidth = 96;
+const cellHeight = 52;
 const headHeight = 34;
 const radius = 18;
 

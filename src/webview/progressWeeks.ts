@@ -2,8 +2,8 @@ import type { WeekOverview } from '../core/progressMessages.ts';
 import { plural } from '../core/plural.ts';
 import { svg } from './followUpSvg.ts';
 
-const slot = 42;
-const barWidth = 26;
+const slot = 48;
+const barWidth = 28;
 const plotHeight = 150;
 const left = 34;
 const top = 14;

@@ -14,8 +14,10 @@ import {
   withProblem,
   type ProblemLists,
 } from '../../core/problemLists.ts';
+import type { CatalogStore } from '../catalogStore.ts';
 import type { ProblemTarget } from '../problemTarget.ts';
 import { askForTitle } from './askForTitle.ts';
+import { askForListed, type ListedProblem } from './askForListed.ts';
 import { chooseLists } from './chooseLists.ts';
 import { brokenText, type ListStore } from './listStore.ts';
 
@@ -31,8 +33,7 @@ const listedSchema = z.union([
 interface Parts {
   readonly lists: ListStore;
   readonly target: ProblemTarget;
-  /** The row of the tree that a key pressed there is about. */
-  readonly selected: () => unknown;
+  readonly catalogs: CatalogStore;
 }
 
 /** What can be done with favourites and own lists, each from the menu of a row, by key, and from the palette. */
@@ -99,31 +100,21 @@ export class ListCommands {
 
   /** Moves the list, or the problem within its list, up (-1) or down (1) by one place. */
   async move(given: unknown, by: -1 | 1): Promise<void> {
-    const row = given ?? this.parts.selected();
-    const listed = listedSchema.safeParse(row).data;
-    const list = listSchema.safeParse(row).data?.list;
-    if (listed !== undefined) {
-      await this.parts.lists.change((lists) => problemMoved(lists, listed.list, listed.problem, by));
-    } else if (list !== undefined) {
+    const list = listSchema.safeParse(given).data?.list;
+    if (list !== undefined) {
       await this.parts.lists.change((lists) => listMoved(lists, list, by));
-    } else {
-      throw new HumanError(vscode.l10n.t('Select a list, or a problem in one, in the Problems view first.'));
+      return;
     }
+    const listed = await this.listed(given);
+    if (listed === undefined) return;
+    await this.parts.lists.change((lists) => problemMoved(lists, listed.list, listed.problem, by));
   }
 
-  /** Takes a problem out of its list; of a list itself, asks whether to delete it. */
+  /** Takes a problem out of its list. */
   async remove(given: unknown): Promise<void> {
-    const row = given ?? this.parts.selected();
-    const listed = listedSchema.safeParse(row).data;
-    if (listed !== undefined) {
-      await this.parts.lists.change((lists) => withoutProblem(lists, listed.list, listed.problem));
-    } else if (listSchema.safeParse(row).success) {
-      await this.delete(row);
-    } else {
-      throw new HumanError(
-        vscode.l10n.t('Select a problem in one of your lists in the Problems view first.'),
-      );
-    }
+    const listed = await this.listed(given);
+    if (listed === undefined) return;
+    await this.parts.lists.change((lists) => withoutProblem(lists, listed.list, listed.problem));
   }
 
   /** Shows the file, with completion and checking; made where there is none. */
@@ -133,12 +124,18 @@ export class ListCommands {
     await vscode.window.showTextDocument(vscode.Uri.file(lists.file));
   }
 
+  /** The problem in a list that a row stands for, else by asking. */
+  private async listed(given: unknown): Promise<ListedProblem | undefined> {
+    const row = listedSchema.safeParse(given).data;
+    return row ?? askForListed(await this.read(), await this.parts.catalogs.catalog());
+  }
+
   private async ownList(
     given: unknown,
     question: string,
   ): Promise<ProblemLists['lists'][number] | undefined> {
     const { lists } = await this.read();
-    const row = listSchema.safeParse(given ?? this.parts.selected()).data;
+    const row = listSchema.safeParse(given).data;
     const own = lists.find(({ uuid }) => uuid === row?.list);
     if (own !== undefined) return own;
     if (lists.length === 0) {

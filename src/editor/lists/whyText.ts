@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { difficultyTitle } from '../../core/difficulty.ts';
 import type { Suggestion } from '../../core/nextProblem.ts';
 import type { DueToday } from '../../core/review.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { topicTitle } from '../topicTitle.ts';
 
 /** Why a problem is suggested, in a sentence or two. */
-export function whyText({ entry, why, isBegun }: Suggestion): string {
+export function whyText({ why, isBegun }: Suggestion): string {
   const begun = isBegun ? [vscode.l10n.t('You have begun it.')] : [];
   return [reason(), ...begun].join(' ');
 
@@ -18,26 +17,18 @@ export function whyText({ entry, why, isBegun }: Suggestion): string {
         return vscode.l10n.t('Unsolved, and what you chose.');
       case 'like-last': {
         const last = why.last.problem.title;
-        const level = levelText(why.harder, entry.problem.difficulty);
+        const level = levelText(why.harder);
         return why.tag === undefined
-          ? vscode.l10n.t('{0}, and another topic than “{1}”, which you worked on last.', level, last)
-          : vscode.l10n.t(
-              '{0}, and about {1} like “{2}”, which you worked on last.',
-              level,
-              topicTitle(why.tag).toLowerCase(),
-              last,
-            );
+          ? vscode.l10n.t('Another topic than your last, “{0}”; {1}.', last, level)
+          : vscode.l10n.t('Like your last, “{0}”: {1}, {2}.', last, topicTitle(why.tag).toLowerCase(), level);
       }
     }
   }
 }
 
-function levelText(harder: number, difficulty: number): string {
-  const level = vscode.l10n.t(difficultyTitle(difficulty));
-  if (harder === 0) return vscode.l10n.t('Unsolved, of the same level');
-  return harder > 0
-    ? vscode.l10n.t('Unsolved, harder ({0})', level)
-    : vscode.l10n.t('Unsolved, easier ({0})', level);
+function levelText(harder: number): string {
+  if (harder === 0) return vscode.l10n.t('the same level');
+  return harder > 0 ? vscode.l10n.t('harder') : vscode.l10n.t('easier');
 }
 
 /** Which questions are due, in a sentence. */

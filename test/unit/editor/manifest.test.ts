@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import manifestJson from '../../../package.json' with { type: 'json' };
 import { fileSchemas } from '../../../src/core/fileSchemas.ts';
@@ -11,6 +13,7 @@ import {
   settingDefaults,
   testControllerId,
   viewIds,
+  walkthroughId,
 } from '../../../src/editor/ids.ts';
 import { toolSettings } from '../../../src/editor/toolSettings.ts';
 
@@ -27,8 +30,23 @@ const manifest = z
       keybindings: z.array(menuItem),
       jsonValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() })),
       configuration: z.object({
-        properties: z.record(z.string(), z.object({ default: z.json(), scope: z.string() })),
+        properties: z.record(
+          z.string(),
+          z.object({ default: z.json(), scope: z.string(), markdownDescription: z.string().min(20) }),
+        ),
       }),
+      walkthroughs: z.array(
+        z.object({
+          id: z.string(),
+          steps: z.array(
+            z.object({
+              description: z.string(),
+              media: z.object({ svg: z.string(), altText: z.string().min(1) }),
+              completionEvents: z.array(z.string()).min(1),
+            }),
+          ),
+        }),
+      ),
     }),
   })
   .parse(manifestJson);
@@ -124,6 +142,23 @@ describe('the manifest', () => {
     const machine = scopes.filter(([, { scope }]) => scope === 'machine').map(([key]) => key);
     assert.deepEqual(machine.sort(), [...machineSettings].sort());
     for (const key of Object.values(toolSettings)) assert.ok(machineSettings.has(key), key);
+  });
+
+  it('leads through the first steps with commands, keys and pictures that are there', () => {
+    const [walkthrough, ...others] = contributes.walkthroughs;
+    assert.ok(walkthrough?.id === walkthroughId && others.length === 0);
+    const commands = new Set<unknown>([...Object.values(commandIds), `${viewIds.problems}.focus`]);
+    const keys = new Set<unknown>(Object.values(contextKeys));
+    for (const { description, media, completionEvents } of walkthrough.steps) {
+      const linked = [...description.matchAll(/command:([\w.]+)/g)].map((match) => match[1]);
+      assert.ok(linked.length > 0, description);
+      for (const command of linked) assert.ok(commands.has(command), command);
+      for (const event of completionEvents) {
+        const [kind, name] = event.split(':');
+        assert.ok(kind === 'onContext' ? keys.has(name) : kind === 'onCommand' && commands.has(name), event);
+      }
+      assert.ok(existsSync(path.join(import.meta.dirname, '../../..', media.svg)), media.svg);
+    }
   });
 
   it('wakes the extension for the pages that come back after a reload, and not on every start', () => {
