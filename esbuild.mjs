@@ -24,7 +24,19 @@ const requireForModules = {
   js: "import { createRequire as codeRoundsRequire } from 'node:module'; const require = codeRoundsRequire(import.meta.url);",
 };
 
-const pages = ['followUp', 'preview', 'prompt', 'setup', 'timeline']
+const pages = [
+  'cost',
+  'drill',
+  'followUp',
+  'preview',
+  'progress',
+  'prompt',
+  'round',
+  'roundRating',
+  'scorecard',
+  'setup',
+  'timeline',
+]
   .map((page) => `src/webview/${page}.ts`)
   .filter((page) => existsSync(page));
 

@@ -5,7 +5,9 @@ import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
+import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
+import { Drills } from './editor/drills/drills.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
 import { Hints } from './editor/hints.ts';
@@ -20,6 +22,7 @@ import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
 import { PackSources } from './editor/packSources.ts';
+import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { Personal } from './editor/personal.ts';
 import { ProblemOpener } from './editor/problemOpener.ts';
@@ -29,12 +32,20 @@ import { CaseActions } from './editor/ownCases/caseActions.ts';
 import { ProgressLog } from './editor/progressLog.ts';
 import { PromptPanels } from './editor/promptPanels.ts';
 import { PromptPreviews } from './editor/promptPreview.ts';
+import { BankStandings } from './editor/questions/bankStandings.ts';
+import { QuestionSessions } from './editor/questions/questionSessions.ts';
+import { QuestionTree } from './editor/questions/questionTree.ts';
+import { StoryStore } from './editor/questions/storyStore.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
+import { RoundFiles } from './editor/rounds/roundFiles.ts';
+import { RoundRules } from './editor/rounds/roundRules.ts';
+import { RoundServices } from './editor/rounds/roundServices.ts';
 import { RunStatus } from './editor/runStatus.ts';
 import { FsrsSchedule } from './editor/reviewSchedule.ts';
 import { dayStart } from './editor/reviewDay.ts';
 import { ReviewQueue } from './editor/reviewQueue.ts';
+import { Scorecards } from './editor/scorecard/scorecards.ts';
 import { SetupPanel } from './editor/setupPanel.ts';
 import { readSettingOrDefault } from './editor/settings.ts';
 import { Snapshots } from './editor/snapshots.ts';
@@ -80,12 +91,14 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const snapshots = new Snapshots(path.join(storage, 'snapshots'));
   const solutions = store.add(new SolutionFiles(catalogs));
 
+  const rules = store.add(new RoundRules());
   const drivers = path.join(context.extensionPath, 'dist', 'drivers');
   const environment = () => judgeEnvironment(drivers, storage);
   const runner = store.add(
     new SolutionRunner({
       environment,
       progressLog,
+      rules,
       snapshots,
       onUnsaved: (error) => {
         notifier.error(error);
@@ -103,18 +116,50 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   store.add(runner.onDidChange((run) => void notifier.guard(() => results.show(run))));
 
   const prompts = store.add(
-    new PromptPanels({ extensionUri, catalogs, installed, progressLog, runner, notifier }),
+    new PromptPanels({ extensionUri, catalogs, installed, progressLog, rules, runner, notifier }),
   );
-  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog));
+  const editorials = store.add(new EditorialPanels(extensionUri, installed, progressLog, rules));
   const { catalog } = catalogs;
   const schedule = new FsrsSchedule(() => dayStart(readSettingOrDefault('codeRounds.review.interviewDate')));
   const dailyLimit = () => readSettingOrDefault('codeRounds.review.dailyLimit');
-  const reviews = new ReviewQueue({ catalog, progressLog, schedule, dailyLimit, now: Date.now });
+  const stocks = store.add(
+    new PackStocks({
+      catalogs,
+      warn: (text) => {
+        log.warn(text);
+      },
+    }),
+  );
+  const library = {
+    catalog,
+    bank: async () => (await stocks.all()).sections.map(({ value }) => value),
+    drills: async () => (await stocks.all()).drills.map(({ value }) => value),
+  };
+  const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
+  const stories = store.add(new StoryStore(path.join(storage, 'stories')));
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
-    new FollowUpPanels({ extensionUri, catalog, progressLog, reviews, schedule, takeAway, notifier, log }),
+    new FollowUpPanels({
+      extensionUri,
+      ...library,
+      progressLog,
+      reviews,
+      rules,
+      schedule,
+      stories,
+      takeAway,
+      notifier,
+      log,
+    }),
   );
-  const opener = new ProblemOpener({ progressLog, prompts, solutions, root: new SolutionRoot(globalState) });
+  const drills = store.add(
+    new Drills({ extensionUri, stocks, progressLog, followUps, memento: workspaceState, notifier, log }),
+  );
+  const root = new SolutionRoot(globalState);
+  const known = new BankStandings(progressLog, schedule);
+  const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
+  store.add(new QuestionTree({ stocks, known, progressLog, stories, log }));
+  const opener = new ProblemOpener({ progressLog, prompts, rules, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -129,11 +174,12 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const history = store.add(
     new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
-  const memento = globalState;
-  const personal = store.add(
-    new Personal({ storage, memento, catalogs, progressLog, reviews, opener, target, notifier, log }),
-  );
+  const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
+  const personal = store.add(new Personal({ context, ...practice, notifier, log }));
   const drop = personal.drop(new PackDrop(installer, notifier));
+  const costs = store.add(
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+  );
   const tree = store.add(
     new ProblemTree({
       catalogs,
@@ -142,19 +188,38 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       news,
       history: history.rows,
       personal: personal.rows,
-      memento,
+      memento: globalState,
       drop,
+    }),
+  );
+  const files = store.add(new RoundFiles(path.join(storage, 'rounds')));
+  const rounds = store.add(
+    new RoundServices({
+      context,
+      catalogs,
+      files,
+      followUps,
+      notifier,
+      opener,
+      progressLog,
+      rules,
+      runner,
+      solutions,
+      stocks,
     }),
   );
   const solutionTarget = new SolutionTarget(solutions, opener, target);
   const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
   const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
+  const scorecards = store.add(
+    new Scorecards({ extensionUri, files, catalogs, stocks, progressLog, followUps, notifier, log }),
+  );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));
   store.add(new SolutionLens(solutions).register());
 
   const setup = store.add(new SetupPanel({ extensionUri, environment, notifier }));
-  const hints = new Hints(progressLog, prompts, notifier);
+  const hints = new Hints(progressLog, prompts, notifier, rules);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const findings = store.add(new PackFindings());
   const checker = store.add(new PackChecker({ authored, findings, notifier }));
@@ -171,19 +236,26 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     cases,
     catalogs,
     comparison,
+    costs,
+    drills,
     editorials,
     followUps,
     hints,
     history,
     installer,
+    library,
     log,
     opener,
     personal,
     prompts,
+    questions,
     reset,
+    rounds,
     runner,
+    scorecards,
     setup,
     solutionTarget,
+    stories,
     takeAway,
     target,
     tests,
@@ -196,9 +268,11 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         catalogs,
         installer,
         opener,
+        personal,
         progressLog,
         prompts,
         reset,
+        rounds,
         runner,
         setup,
         solutions,

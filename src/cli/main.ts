@@ -10,11 +10,12 @@ import { loadCatalog } from './loadCatalog.ts';
 import { options } from './options.ts';
 import { processOutput, type Output } from './output.ts';
 import { packMisuse, runPackCommand } from './packCommands.ts';
+import { report } from './report.ts';
 import { starter } from './starter.ts';
 import { test } from './test.ts';
 import { usage } from './usage.ts';
 
-const commands = ['list', 'starter', 'test', 'doctor', 'pack'];
+const commands = ['list', 'starter', 'test', 'doctor', 'report', 'pack'];
 
 /** Runs one command and gives its exit status. */
 async function main(args: readonly string[], output: Output): Promise<number> {
@@ -73,6 +74,7 @@ async function command(args: readonly string[], output: Output): Promise<number>
     const { quick = false, json = false } = values;
     return doctor({ quick, json, limitsFactor: limitsFactor(values['limits-factor']) }, output);
   }
+  if (name === 'report' && first !== undefined) return report(positionals.slice(1), values.out, output);
   const packStatus = name === 'pack' ? runPackCommand(positionals.slice(1), values, output) : undefined;
   if (packStatus !== undefined) return packStatus;
   output.error(`${misuse(name, first)}\n\n${usage}`);
@@ -91,6 +93,8 @@ function misuse(name: string | undefined, first: string | undefined): string {
       return '"test" takes a PROBLEM and a FILE.';
     case 'doctor':
       return '"doctor" takes options alone.';
+    case 'report':
+      return '"report" takes one FILE or more: JSON reports of rounds.';
     case 'pack':
       return packMisuse(first);
     default: {

@@ -3,13 +3,26 @@ import { followUpSteps, levelTitles, stepTitles } from './followUpWords.ts';
 
 /** One question of a talk, with what its log entries are written under. */
 export interface TalkQuestion {
-  /** UUID of the problem it belongs to. */
+  /** UUID of the problem, or of the section of the bank, that it belongs to. */
   readonly problem: string;
+  /** What that is called. */
+  readonly of: string;
   /** Of the set that it belongs to. */
   readonly version: number;
   readonly item: FollowUpItem;
   /** Its name among the others, in a word or two. */
   readonly name: string;
+  /** Shown over the question, where it has a title of its own, with what it is about. */
+  readonly heading?: { readonly title: string; readonly caption: string };
+  /** Answered as a story in four parts instead of in prose. */
+  readonly form?: 'story';
+}
+
+/** The questions of a problem or of a section of the bank. */
+export interface QuestionSource {
+  readonly uuid: string;
+  readonly title: string;
+  readonly questions: readonly TalkQuestion[];
 }
 
 export interface TalkGroup {
@@ -29,6 +42,8 @@ export interface FollowUpTalk {
   readonly twist?: string;
   /** Answers rated before are asked again. Milliseconds since 1970. */
   readonly startedAt?: number;
+  /** Asked as if nothing had been answered before this moment. Milliseconds since 1970. */
+  readonly since?: number;
 }
 
 /** A problem as far as a talk is concerned. */
@@ -37,14 +52,25 @@ interface TalkProblem {
   readonly title: string;
 }
 
+/** The follow-ups of a problem, in their order. */
+export function setQuestions({ uuid, title }: TalkProblem, set: FollowUpSet): QuestionSource {
+  const questions = set.items.map((item) => ({
+    problem: uuid,
+    of: title,
+    version: set.version,
+    item,
+    name: stepTitles[item.step],
+  }));
+  return { uuid, title, questions };
+}
+
 /** The follow-ups of a problem, in the order of the five steps. */
 export function setTalk(problem: TalkProblem, set: FollowUpSet): FollowUpTalk {
+  const { questions } = setQuestions(problem, set);
   const groups = followUpSteps.map((step) => ({
     id: step,
     title: stepTitles[step],
-    questions: set.items
-      .filter((item) => item.step === step)
-      .map((item) => ({ problem: problem.uuid, version: set.version, item, name: stepTitles[step] })),
+    questions: questions.filter(({ name }) => name === stepTitles[step]),
   }));
   return {
     eyebrow: `Follow-ups · ${problem.title}`,
@@ -56,35 +82,45 @@ export function setTalk(problem: TalkProblem, set: FollowUpSet): FollowUpTalk {
   };
 }
 
-interface ReviewSource {
-  readonly problem: TalkProblem;
-  readonly set: FollowUpSet;
-}
-
-/** Questions of any problems, most overdue first; those of one problem stand together. */
+/** Questions of any sources, most overdue first; those of one source stand together. */
 export function reviewTalk(
-  sources: readonly ReviewSource[],
+  sources: readonly QuestionSource[],
   items: readonly string[],
   startedAt: number,
 ): FollowUpTalk {
-  const groups = sources.flatMap(({ problem, set }) => {
-    const questions = items.flatMap((uuid) => {
-      const item = set.items.find((each) => each.uuid === uuid);
-      if (item === undefined) return [];
-      return [{ problem: problem.uuid, version: set.version, item, name: stepTitles[item.step] }];
-    });
-    return questions.length === 0 ? [] : [{ id: problem.uuid, title: problem.title, questions }];
-  });
-  const first = ({ questions }: TalkGroup) => items.indexOf(questions[0]?.item.uuid ?? '');
   return {
     eyebrow: 'Review',
     title: 'Due today',
     caption: 'From what you have rated before',
-    groups: groups.toSorted((left, right) => first(left) - first(right)),
+    groups: groupsOf(sources, items),
     startedAt,
   };
 }
 
+/** These questions in their order, those of one source together. */
+export function groupsOf(sources: readonly QuestionSource[], items: readonly string[]): readonly TalkGroup[] {
+  const groups = sources.flatMap(({ uuid, title, questions }) => {
+    const chosen = items.flatMap((item) => questions.find((question) => question.item.uuid === item) ?? []);
+    return chosen.length === 0 ? [] : [{ id: uuid, title, questions: chosen }];
+  });
+  const first = ({ questions }: TalkGroup) => items.indexOf(questions[0]?.item.uuid ?? '');
+  return groups.toSorted((left, right) => first(left) - first(right));
+}
+
 export function questionsOf(talk: FollowUpTalk): readonly TalkQuestion[] {
   return talk.groups.flatMap(({ questions }) => questions);
+}
+
+/** Questions of any sources that a segment of a round asks, in their order. */
+export function roundTalk(
+  sources: readonly QuestionSource[],
+  { title, items, startedAt }: Pick<FollowUpTalk, 'title'> & { items: readonly string[]; startedAt: number },
+): FollowUpTalk {
+  return {
+    eyebrow: 'Round',
+    title,
+    caption: 'Answer as you would aloud',
+    groups: groupsOf(sources, items),
+    since: startedAt,
+  };
 }

@@ -23,6 +23,8 @@ import {
   type LockedState,
 } from './followUpState.ts';
 import type { KnowledgeLayer } from './followUpWords.ts';
+import { noStories } from './story.ts';
+import { storyForm, toldView, type StoryForm, type ToldView } from './storyView.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What the page shows of a talk. Fields ending in `Html` are rendered prose; everything else is plain text. */
@@ -46,9 +48,13 @@ export interface ItemView {
   readonly uuid: string;
   /** Its name among the others. */
   readonly name: string;
+  /** Over the question, where it has a title of its own. */
+  readonly heading?: { readonly title: string; readonly caption: string };
   readonly minutes: number;
   readonly askHtml: string;
   readonly form: FormView;
+  /** Why nothing is shown of the reference yet, nor of what the program found. */
+  readonly sealed?: string;
   readonly state:
     | { readonly phase: 'asked' }
     | { readonly phase: 'drafting'; readonly answer: FollowUpAnswer }
@@ -59,6 +65,7 @@ export type FormView =
   | { readonly kind: 'text' }
   | { readonly kind: 'choice'; readonly select: 'one' | 'several'; readonly optionsHtml: readonly string[] }
   | { readonly kind: 'number'; readonly unit: string }
+  | StoryForm
   | {
       readonly kind: 'gap';
       readonly answersHtml: readonly [string, string];
@@ -69,6 +76,8 @@ export interface LockedView {
   readonly phase: LockedState['phase'];
   readonly answer: FollowUpAnswer;
   readonly answered: 'yes' | 'dont-know';
+  /** The words of an answer that is a story. */
+  readonly told?: ToldView;
   /** The answer in pieces that can be pointed at. */
   readonly sentences: readonly string[];
   /** Milliseconds since 1970. */
@@ -86,7 +95,7 @@ export interface LockedView {
 /** The whole page of a talk after these events of the log. */
 export function pageView(
   talk: FollowUpTalk,
-  events: readonly { readonly type: string }[],
+  events: readonly { readonly type: string; readonly at?: number }[],
   parts: ViewParts,
 ): PageView {
   const { prose } = parts;
@@ -112,26 +121,35 @@ export function pageView(
 
 /** Where a question stands on this page. */
 export function stateIn(
-  talk: Pick<FollowUpTalk, 'startedAt'>,
+  { startedAt, since }: Pick<FollowUpTalk, 'startedAt' | 'since'>,
   { item }: Pick<TalkQuestion, 'item'>,
-  events: readonly { readonly type: string }[],
+  events: readonly { readonly type: string; readonly at?: number }[],
 ): ItemState {
-  const state = itemState(item, events);
-  return talk.startedAt === undefined ? state : askedAnew(state, talk.startedAt);
+  const state = itemState(item, since === undefined ? events : eventsSince(events, since));
+  return startedAt === undefined ? state : askedAnew(state, startedAt);
+}
+
+/** In the order of the log: once the system clock is set back, later events carry earlier times. */
+function eventsSince<T extends { readonly at?: number }>(events: readonly T[], since: number): readonly T[] {
+  const first = events.findIndex(({ at = 0 }) => at >= since);
+  return first === -1 ? [] : events.slice(first);
 }
 
 export function itemView(
-  { item, name, version }: TalkQuestion,
+  { item, name, heading, version, form }: TalkQuestion,
   state: ItemState,
   parts: ViewParts,
 ): ItemView {
   const asked = asAsked(item, state);
   return {
     uuid: item.uuid,
-    name,
+    name: visibleText(name),
+    ...(heading === undefined
+      ? {}
+      : { heading: { title: visibleText(heading.title), caption: visibleText(heading.caption) } }),
     minutes: item.minutes,
     askHtml: parts.prose.block(asked.ask),
-    form: formView(asked, parts.prose),
+    form: form === 'story' ? storyForm(parts.stories ?? noStories, item.uuid) : formView(asked, parts.prose),
     state: isLocked(state) ? lockedView({ item: asked, version }, state, parts) : openView(state),
   };
 }
@@ -173,6 +191,9 @@ function lockedView(question: AskedQuestion, state: LockedState, parts: ViewPart
     phase: state.phase,
     answer: state.answer,
     answered: isDontKnow(state.answer) ? 'dont-know' : 'yes',
+    ...(state.answer.story === undefined
+      ? {}
+      : { told: toldView(parts.stories ?? noStories, state.answer.story) }),
     sentences: sentencesOf(item, state.answer).map(visibleText),
     committedAt: state.committedAt,
     ...(tookMs >= 1_000 ? { tookMs } : {}),

@@ -42,7 +42,7 @@ interface Situation {
 
 /** The problem that was opened or run last. */
 export function lastWorkedOn(events: readonly ProgressEvent[]): string | undefined {
-  return events.findLast(({ type }) => type === 'opened' || type === 'run')?.problem;
+  return events.findLast((event) => event.type === 'opened' || event.type === 'run')?.problem;
 }
 
 /** Unsolved problems, the one to take next first. */

@@ -3,6 +3,8 @@ import type { ProgressEvent } from './progressEvent.ts';
 
 export type ProblemStatus = 'new' | 'attempted' | 'solved';
 
+type ProblemEvent = Exclude<ProgressEvent, { type: 'drill-played' }>;
+
 interface ProblemProgress {
   readonly solvedIn: ReadonlySet<LanguageId>;
   readonly attempted: boolean;
@@ -35,6 +37,7 @@ export class Progress {
   }
 
   with(event: ProgressEvent): Progress {
+    if (event.type === 'drill-played') return this;
     const before = this.of(event.problem);
     const after = next(before, event);
     if (after === before) return this;
@@ -52,7 +55,7 @@ export class Progress {
   }
 }
 
-function next(before: ProblemProgress, event: ProgressEvent): ProblemProgress {
+function next(before: ProblemProgress, event: ProblemEvent): ProblemProgress {
   switch (event.type) {
     case 'opened':
       return { ...before, lastLanguage: event.language };
@@ -66,6 +69,7 @@ function next(before: ProblemProgress, event: ProgressEvent): ProblemProgress {
     case 'reset':
     case 'restored':
     case 'complexity-claimed':
+    case 'growth-measured':
     case 'follow-up-draft':
     case 'follow-up-committed':
     case 'follow-up-revealed':

@@ -26,6 +26,8 @@ export interface PromptView {
   readonly hints: readonly { readonly title: string; readonly html: string }[];
   readonly hintButton: { readonly text: string; readonly enabled: boolean };
   readonly editorial: 'open' | 'locked';
+  /** What the round that runs forbids, each with the reason as a sentence. */
+  readonly forbidden: readonly { readonly command: PromptCommand; readonly reason: string }[];
 }
 
 /** From the host to the page, which is of one build with it. */

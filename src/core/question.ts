@@ -16,18 +16,31 @@ export const topicIdSchema = z
   )
   .max(40);
 
-export const questionSchema = z.strictObject({
-  ...followUpItemSchema.shape,
-  title: z.string().min(1).max(80).describe('A name for lists; it gives nothing of the answer away.'),
-  topic: topicIdSchema.describe('The id of the topic that the question covers.'),
-  level: questionLevelSchema.describe('Whom it is for.'),
-  stack: z.array(slugSchema).max(6).default([]).describe('What it is bound to, such as go; empty: nothing.'),
-  versions: z
-    .record(z.string().min(1).max(40), z.string().min(1).max(60))
-    .default({})
-    .describe('The versions it holds for, by product: {"Go": "1.22 or newer"}.'),
-  symptoms: z.array(symptomSchema).max(6).default([]).describe('What one sees that leads to it.'),
-});
+export const questionSchema = z
+  .strictObject({
+    ...followUpItemSchema.shape,
+    title: z.string().min(1).max(80).describe('A name for lists; it gives nothing of the answer away.'),
+    topic: topicIdSchema.describe('The id of the topic that the question covers.'),
+    level: questionLevelSchema.describe('Whom it is for.'),
+    stack: z
+      .array(slugSchema)
+      .max(6)
+      .default([])
+      .describe('What it is bound to, such as go; empty: nothing.'),
+    versions: z
+      .record(z.string().min(1).max(40), z.string().min(1).max(60))
+      .default({})
+      .describe('The versions it holds for, by product: {"Go": "1.22 or newer"}.'),
+    symptoms: z.array(symptomSchema).max(6).default([]).describe('What one sees that leads to it.'),
+    story: z
+      .boolean()
+      .default(false)
+      .describe('Answered as a story in four parts: situation, task, action, result.'),
+  })
+  .refine(({ story, check }) => !story || check === undefined, {
+    path: ['story'],
+    error: 'must not stand beside "check": a program cannot check a story. Delete one of the two',
+  });
 
 export const questionSectionSchema = z.strictObject({
   $schema: schemaReferenceSchema,

@@ -146,8 +146,16 @@ function drawFollowUps(parts: DrawingParts, place: Place, segment: FollowUpSegme
   if (problem?.followUps === undefined)
     return `“${parts.plan.title}” asks for follow-up questions, and no problem that fits has them. Choose another plan.`;
   const { uuid, title, pack, packVersion } = part(problem, sourceOf(parts.problems, problem.uuid));
-  const items = itemsOf(problem, segment).map((item) => item.uuid);
-  return { kind: 'follow-ups', uuid, title, pack, packVersion, items };
+  const items = itemsOf(problem, segment);
+  return {
+    kind: 'follow-ups',
+    uuid,
+    title,
+    pack,
+    packVersion,
+    items: items.map((item) => item.uuid),
+    asked: items.map((item) => ({ item: item.uuid, step: item.step, ask: item.ask })),
+  };
 }
 
 /** A talk that is drawn by itself is about another problem than those that are solved in the round. */
@@ -155,7 +163,7 @@ function isSolvedHere(place: Place, segment: FollowUpSegment, problem: Problem):
   return segment.pick !== undefined && place.used.has(problem.uuid);
 }
 
-function itemsOf({ followUps }: Problem, { steps }: FollowUpSegment): readonly { readonly uuid: string }[] {
+function itemsOf({ followUps }: Problem, { steps }: FollowUpSegment) {
   return (followUps?.items ?? []).filter(({ step }) => steps.length === 0 || steps.includes(step));
 }
 
@@ -213,7 +221,7 @@ function part({ uuid, title }: { uuid: string; title: string }, source: Source |
 
 function questionPart({ sections }: DrawingParts, item: Question) {
   const section = sections.find(({ value }) => value.items.some(({ uuid }) => uuid === item.uuid));
-  return { ...part(item, section?.pack), section: section?.value.uuid ?? '' };
+  return { ...part(item, section?.pack), section: section?.value.uuid ?? '', story: item.story };
 }
 
 function uuidsOf(drawn: DrawnSegment): readonly string[] {

@@ -33,11 +33,11 @@ export function roundMix({ segments }: Pick<RoundPlan, 'segments'>): readonly Ro
     .toSorted((left, right) => right.percent - left.percent);
 }
 
-/** "40 % coding, 60 % design"; "all questions" where there is one part, and nothing where there is none. */
+/** "40 % coding, 60 % design"; "questions only" where there is one part, and nothing where there is none. */
 export function mixText(plan: Pick<RoundPlan, 'segments'>): string {
   const mix = roundMix(plan);
   const [only, ...others] = mix;
   if (only === undefined) return '';
-  if (others.length === 0) return `all ${only.part}`;
+  if (others.length === 0) return `${only.part} only`;
   return mix.map(({ part, percent }) => `${percent} % ${part}`).join(', ');
 }

@@ -37,7 +37,7 @@ export function timelineOf(
   copies: readonly TimelineCopy[],
   followUps: FollowUpSet | undefined,
 ): TimelineEntry[] {
-  const own = events.filter((event) => event.problem === problem);
+  const own = events.filter((event) => 'problem' in event && event.problem === problem);
   const told = own.flatMap((event) => {
     const entry = entryOf(event, followUps);
     if (entry === undefined) return [];
@@ -51,7 +51,7 @@ export function timelineOf(
 
 /** `12 runs, 3 accepted, 1 reset`: what a timeline adds up to. */
 export function timelineSummary(problem: string, events: readonly ProgressEvent[]): string {
-  const own = events.filter((event) => event.problem === problem);
+  const own = events.filter((event) => 'problem' in event && event.problem === problem);
   const count = (is: (event: ProgressEvent) => boolean): number => own.filter(is).length;
   const runs = count(({ type }) => type === 'run');
   const accepted = count(isAccepted);
@@ -104,6 +104,8 @@ function entryOf(event: ProgressEvent, followUps: FollowUpSet | undefined): Time
         title: `Rated: ${questionName(event.item, followUps)}`,
         detail: ratingTitles[event.rating],
       };
+    case 'drill-played':
+    case 'growth-measured':
     case 'follow-up-draft':
     case 'follow-up-revealed':
     case 'follow-up-point':

@@ -3,9 +3,11 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
+import type { CostPages } from './cost/costPages.ts';
+import type { Drills } from './drills/drills.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
-import { talkOf } from './followUpTopics.ts';
+import { talkOf, type TalkLibrary } from './followUpTopics.ts';
 import type { Hints } from './hints.ts';
 import type { History } from './history/history.ts';
 import { commandIds, type CommandId } from './ids.ts';
@@ -16,7 +18,12 @@ import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
+import type { QuestionSessions } from './questions/questionSessions.ts';
+import { removeStory } from './questions/storyRemoval.ts';
+import type { StoryStore } from './questions/storyStore.ts';
 import type { StarterReset } from './resetStarter.ts';
+import type { Scorecards } from './scorecard/scorecards.ts';
+import type { RoundServices } from './rounds/roundServices.ts';
 import type { SetupPanel } from './setupPanel.ts';
 import type { RunScope, SolutionRunner } from './solutionRunner.ts';
 import type { SolutionTarget } from './solutionTarget.ts';
@@ -29,19 +36,26 @@ interface HandlerParts {
   readonly cases: CaseActions;
   readonly catalogs: CatalogStore;
   readonly comparison: StarterComparison;
+  readonly costs: CostPages;
+  readonly drills: Drills;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
   readonly history: History;
   readonly installer: PackInstaller;
+  readonly library: TalkLibrary;
   readonly log: vscode.LogOutputChannel;
   readonly opener: ProblemOpener;
   readonly personal: Personal;
   readonly prompts: PromptPanels;
+  readonly questions: QuestionSessions;
   readonly reset: StarterReset;
+  readonly rounds: RoundServices;
   readonly runner: SolutionRunner;
+  readonly scorecards: Scorecards;
   readonly setup: SetupPanel;
   readonly solutionTarget: SolutionTarget;
+  readonly stories: StoryStore;
   readonly takeAway: TakeAway;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
@@ -79,14 +93,21 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       if (solution !== undefined) await parts.reset.ask(solution);
     },
     ...parts.history.handlers(solutionOf),
+    [commandIds.showCost]: about((entry) => parts.costs.show(entry)),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
-      const { talk } = talkOf({ kind: 'problem', problem: problem.uuid }, await parts.catalogs.catalog());
+      const { talk } = await talkOf({ kind: 'problem', problem: problem.uuid }, parts.library);
       await parts.takeAway.ask(talk);
     }),
     [commandIds.reviewNow]: () => parts.followUps.review(),
+    [commandIds.playDrill]: (given) => parts.drills.play(given),
     ...parts.personal.handlers(() => tree.selected),
+    ...parts.scorecards.handlers,
+    [commandIds.startQuestions]: (given) => parts.questions.start(given),
+    [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
+    [commandIds.deleteStory]: (given) => removeStory(parts.stories, given),
+    ...parts.rounds.handlers,
     [commandIds.filterProblems]: () => {
       tree.askForFilter();
     },

@@ -22,12 +22,15 @@ function keyOf(event: ProgressEvent): string | undefined {
     case 'opened':
     case 'hint':
       return `${event.type} ${event.problem}`;
+    case 'growth-measured':
+      return `${event.type} ${event.problem} ${event.language}`;
     case 'follow-up-draft':
       return draftKey(event.problem, event.item);
     case 'run':
     case 'reset':
     case 'restored':
     case 'complexity-claimed':
+    case 'drill-played':
     case 'follow-up-committed':
     case 'follow-up-revealed':
     case 'follow-up-point':

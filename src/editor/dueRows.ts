@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Catalog } from '../core/catalog.ts';
 import type { DueToday, ReviewCard } from '../core/review.ts';
+import { visibleText } from '../core/visibleText.ts';
 import { commandIds, rowKinds } from './ids.ts';
 
 /** The group *Due for review*. */
@@ -14,17 +14,12 @@ export interface DueRow {
 export interface DueQuestionRow {
   readonly kind: 'due-question';
   readonly card: ReviewCard;
-  readonly problemTitle: string;
 }
 
 /** Nothing where nothing is due: an empty group would only ask for attention. */
-export function dueRows({ cards, waiting }: DueToday, catalog: Catalog): readonly DueRow[] {
+export function dueRows({ cards, waiting }: DueToday): readonly DueRow[] {
   if (cards.length === 0) return [];
-  const rows = cards.map((card): DueQuestionRow => ({
-    kind: 'due-question',
-    card,
-    problemTitle: catalog.withUuid(card.question.problem)?.problem.title ?? '',
-  }));
+  const rows = cards.map((card): DueQuestionRow => ({ kind: 'due-question', card }));
   return [{ kind: 'due', waiting, rows }];
 }
 
@@ -48,14 +43,16 @@ function groupItem({ rows, waiting }: DueRow): vscode.TreeItem {
   return item;
 }
 
-function questionItem({ card, problemTitle }: DueQuestionRow): vscode.TreeItem {
-  const { name, item: question } = card.question;
+function questionItem({ card }: DueQuestionRow): vscode.TreeItem {
+  const { item: question } = card.question;
+  const name = visibleText(card.question.name);
+  const of = visibleText(card.question.of);
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.None);
   item.id = `due/${question.uuid}`;
-  item.description = problemTitle;
+  item.description = of;
   item.iconPath = new vscode.ThemeIcon('comment-discussion');
   item.contextValue = rowKinds.dueQuestion;
   item.command = { command: commandIds.reviewNow, title: vscode.l10n.t('Review Now') };
-  item.accessibilityInformation = { label: vscode.l10n.t('{0} of {1}, due for review', name, problemTitle) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0} of {1}, due for review', name, of) };
   return item;
 }

@@ -8,6 +8,7 @@ import type { InstalledPacks } from './installedPacks.ts';
 import { pageHtml, resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { escapeHtml, proseHtml, withoutTitle } from './prose.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 
 /** Shows how a problem is solved, once the person has solved it. */
 export class EditorialPanels implements vscode.Disposable {
@@ -15,16 +16,24 @@ export class EditorialPanels implements vscode.Disposable {
   private readonly extensionUri: vscode.Uri;
   private readonly installed: InstalledPacks;
   private readonly progressLog: ProgressLog;
+  private readonly rules: RoundRules;
 
-  constructor(extensionUri: vscode.Uri, installed: InstalledPacks, progressLog: ProgressLog) {
+  constructor(
+    extensionUri: vscode.Uri,
+    installed: InstalledPacks,
+    progressLog: ProgressLog,
+    rules: RoundRules,
+  ) {
     this.extensionUri = extensionUri;
     this.installed = installed;
     this.progressLog = progressLog;
+    this.rules = rules;
   }
 
-  /** @throws {HumanError} before acceptance, or when the pack has no editorial. */
+  /** @throws {HumanError} before acceptance, when the round that runs keeps it closed, or when the pack has no editorial. */
   async open(entry: CatalogProblem): Promise<void> {
     const { title, uuid } = entry.problem;
+    this.rules.refuse('reveal', uuid);
     const progress = await this.progressLog.progress();
     if (progress.status(uuid) !== 'solved') {
       throw new HumanError(

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { decide } from '../core/followUpCommand.ts';
+import { sealedDecision, sealedItem, sealedPage } from '../core/followUpSealed.ts';
 import type { ViewParts } from '../core/followUpComparisonView.ts';
 import {
   fromPageSchema,
-  type FollowUpCommand,
   type FollowUpTopic,
   type FromPage,
+  type PageCommand,
   type ToPage,
 } from '../core/followUpMessages.ts';
 import type { Prose } from '../core/followUpProse.ts';
@@ -20,12 +21,18 @@ import type { Notifier } from './notify.ts';
 import { pageHtml, resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { inlineProseHtml, proseHtml } from './prose.ts';
+import { loggedCommand } from './questions/storyCommand.ts';
+import type { StoryStore } from './questions/storyStore.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import type { TakeAway } from './takeAway.ts';
 
 export interface FollowUpServices {
   readonly extensionUri: vscode.Uri;
   readonly progressLog: ProgressLog;
   readonly schedule: ReviewSchedule;
+  readonly stories: StoryStore;
+  /** A round may keep references closed. */
+  readonly rules: RoundRules;
   readonly takeAway: TakeAway;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
@@ -53,10 +60,12 @@ export class FollowUpPage implements vscode.Disposable {
   private readonly inbox = new FollowUpInbox((message) => this.answer(message));
   /** The question whose command is being written; the page hears of it once, when all of it is in the log. */
   private busyWith: string | undefined;
+  /** What kept references closed when all of it was shown last. */
+  private sealed = '';
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { panel, extensionUri, progressLog } = parts;
+    const { panel, extensionUri, progressLog, rules, stories } = parts;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
@@ -67,6 +76,19 @@ export class FollowUpPage implements vscode.Disposable {
     this.store.add(
       progressLog.onDidAppend((event) => {
         this.appended(event);
+      }),
+    );
+    this.store.add(progressLog.onDidReplace(() => void this.showAll()));
+    this.store.add(
+      stories.onDidChange(() => {
+        for (const question of questionsOf(parts.talk)) {
+          if (question.form === 'story') void this.showAgain(question);
+        }
+      }),
+    );
+    this.store.add(
+      rules.onDidChange(() => {
+        if (this.sealing() !== this.sealed) void this.showAll();
       }),
     );
     webview.html = pageHtml({
@@ -84,6 +106,17 @@ export class FollowUpPage implements vscode.Disposable {
     this.parts.panel.reveal();
   }
 
+  close(): void {
+    this.parts.panel.dispose();
+  }
+
+  /** Whether all of its questions are rated. */
+  async isThrough(): Promise<boolean> {
+    const { talk, progressLog } = this.parts;
+    const events = await progressLog.events();
+    return questionsOf(talk).every((question) => stateIn(talk, question, events).phase === 'rated');
+  }
+
   dispose(): void {
     this.store.dispose();
   }
@@ -98,13 +131,19 @@ export class FollowUpPage implements vscode.Disposable {
   }
 
   private answer(message: FromPage): Promise<void> {
-    const { talk, takeAway, notifier } = this.parts;
+    const { talk, takeAway, notifier, stories } = this.parts;
     switch (message.type) {
       case 'ready':
         return this.showAll();
       case 'take-away':
         // Not waited for: a dialog may stay open for long, and answers are to be saved meanwhile.
-        void notifier.guard(() => takeAway.give(talk, message.as));
+        void notifier.guard(async () => {
+          await takeAway.give(
+            talk,
+            message.as,
+            message.stories === 'with' ? await stories.read() : undefined,
+          );
+        });
         return Promise.resolve();
       default:
         return this.obey(message);
@@ -114,14 +153,15 @@ export class FollowUpPage implements vscode.Disposable {
   private async showAll(): Promise<void> {
     const { topic, talk, progressLog, log } = this.parts;
     try {
-      const page = pageView(talk, await progressLog.events(), this.viewParts());
-      this.post({ type: 'page', page, topic });
+      const page = pageView(talk, await progressLog.events(), await this.viewParts());
+      this.sealed = this.sealing();
+      this.post({ type: 'page', page: sealedPage(page, (item) => this.reasonFor(item)), topic });
     } catch (error) {
       log.error('The follow-ups could not be shown.', error);
     }
   }
 
-  private async obey(command: FollowUpCommand): Promise<void> {
+  private async obey(command: PageCommand): Promise<void> {
     const question = this.question(command.item);
     if (question === undefined) return;
     const { uuid } = question.item;
@@ -141,31 +181,66 @@ export class FollowUpPage implements vscode.Disposable {
     }
   }
 
-  private async write(question: TalkQuestion, command: FollowUpCommand): Promise<string | undefined> {
-    const { talk, progressLog } = this.parts;
+  private async write(question: TalkQuestion, command: PageCommand): Promise<string | undefined> {
+    const { talk, progressLog, stories } = this.parts;
     const { problem, version, item } = question;
     const state = stateIn(talk, question, await progressLog.events());
-    const decision = decide(item, state, command, { problem, version, now: Date.now() });
+    const now = Date.now();
+    const logged = await loggedCommand(question, state, command, stories, now);
+    if (logged === undefined) return undefined;
+    const free = decide(item, state, logged, { problem, version, now });
+    const sealed = this.reasonFor(item.uuid);
+    const decision = sealed === undefined ? free : sealedDecision(free, logged, sealed);
     if (decision.kind === 'refused') return decision.reason;
     for (const event of decision.events) await progressLog.append(event);
     return undefined;
   }
 
   private appended(event: ProgressEvent): void {
-    if (!('item' in event) || event.item === this.busyWith) return;
+    if (!('item' in event)) return;
     const question = this.question(event.item);
-    if (question?.problem === event.problem) void this.showItem(question);
+    if (question?.problem === event.problem) void this.showAgain(question);
   }
 
-  private async showItem(question: TalkQuestion, after?: FollowUpCommand['type']): Promise<void> {
+  /** What was changed from elsewhere. */
+  private async showAgain(question: TalkQuestion): Promise<void> {
+    if (question.item.uuid === this.busyWith) return;
+    try {
+      await this.showItem(question);
+    } catch (error) {
+      this.parts.log.error('A follow-up could not be shown.', error);
+    }
+  }
+
+  private async showItem(question: TalkQuestion, after?: PageCommand['type']): Promise<void> {
     const { talk, progressLog } = this.parts;
     const state = stateIn(talk, question, await progressLog.events());
-    const view = itemView(question, state, this.viewParts());
-    this.post({ type: 'item', item: view, ...(after === undefined ? {} : { after }) });
+    const view = itemView(question, state, await this.viewParts());
+    const sealed = this.reasonFor(view.uuid);
+    const item = sealed === undefined ? view : sealedItem(view, sealed);
+    this.post({ type: 'item', item, ...(after === undefined ? {} : { after }) });
   }
 
-  private viewParts(): ViewParts {
-    return { prose, schedule: this.parts.schedule, now: Date.now() };
+  /** Why the reference of a question stays closed now. */
+  private reasonFor(item: string): string | undefined {
+    return this.parts.rules.forbids('reveal', item);
+  }
+
+  private sealing(): string {
+    return questionsOf(this.parts.talk)
+      .map(({ item }) => this.reasonFor(item.uuid) ?? '')
+      .join('\n');
+  }
+
+  private async viewParts(): Promise<ViewParts> {
+    const { schedule, stories, talk } = this.parts;
+    const asksForStories = questionsOf(talk).some(({ form }) => form === 'story');
+    return {
+      prose,
+      schedule,
+      now: Date.now(),
+      ...(asksForStories ? { stories: await stories.read() } : {}),
+    };
   }
 
   private question(uuid: string): TalkQuestion | undefined {

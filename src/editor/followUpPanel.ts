@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
-import type { Catalog } from '../core/catalog.ts';
 import { followUpPageStateSchema, type FollowUpTopic } from '../core/followUpMessages.ts';
 import { DisposableStore } from './disposables.ts';
 import { FollowUpPage, type FollowUpServices } from './followUpPage.ts';
-import { talkOf, type FoundTalk } from './followUpTopics.ts';
+import { talkOf, type FoundTalk, type TalkLibrary } from './followUpTopics.ts';
 import { panelIds } from './ids.ts';
 import type { ReviewQueue } from './reviewQueue.ts';
 import { closeUnrestoredTabs } from './unrestoredTabs.ts';
 
-interface Deps extends FollowUpServices {
-  readonly catalog: () => Promise<Catalog>;
+interface Deps extends FollowUpServices, TalkLibrary {
   readonly reviews: ReviewQueue;
 }
 
-/** The follow-up pages that are open, one a problem and one for reviews; they come back after a reload of the window. */
+/**
+ * The pages of questions that are open: one a problem, one for reviews, and one for each choice from the bank. They come back
+ * after a reload of the window.
+ */
 export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
   private readonly deps: Deps;
   private readonly store = new DisposableStore();
@@ -55,10 +56,38 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
     await this.show({ kind: 'review', items, startedAt: Date.now() });
   }
 
+  /**
+   * Asks these questions of the bank on one page. A session of the same title that is not through yet comes to the front instead.
+   * @param items UUIDs of questions, in the order in which they are asked.
+   * @throws {HumanError} when they are gone.
+   */
+  async ask(title: string, items: readonly string[]): Promise<void> {
+    const topic: FollowUpTopic = { kind: 'questions', title, items: [...items], startedAt: Date.now() };
+    const open = this.pages.get(keyOf(topic));
+    if (open !== undefined && (await open.isThrough())) open.close();
+    await this.show(topic);
+  }
+
+  /**
+   * Shows the questions of a segment of a round, or brings them to the front where they are.
+   * @throws {HumanError} when they are gone.
+   */
+  async askInRound(topic: Extract<FollowUpTopic, { kind: 'round' }>): Promise<void> {
+    await this.show(topic);
+  }
+
+  /**
+   * Shows the questions of a drill, or brings them to the front where they are.
+   * @throws {HumanError} when the drill is gone.
+   */
+  async afterDrill(drill: string): Promise<void> {
+    await this.show({ kind: 'drill', drill });
+  }
+
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     try {
       const { topic } = followUpPageStateSchema.parse(state);
-      this.adopt(panel, topic, talkOf(topic, await this.deps.catalog()));
+      this.adopt(panel, topic, await talkOf(topic, this.deps));
     } catch (error) {
       // A pack may have been removed since; an empty tab would help nobody.
       this.deps.log.warn('A follow-up page could not be restored.', error);
@@ -77,7 +106,7 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
       open.reveal();
       return;
     }
-    const found = talkOf(topic, await this.deps.catalog());
+    const found = await talkOf(topic, this.deps);
     await closeUnrestoredTabs(panelIds.followUps, found.title);
     const panel = vscode.window.createWebviewPanel(panelIds.followUps, found.title, vscode.ViewColumn.One, {
       enableFindWidget: true,
@@ -97,5 +126,16 @@ export class FollowUpPanels implements vscode.WebviewPanelSerializer, vscode.Dis
 }
 
 function keyOf(topic: FollowUpTopic): string {
-  return topic.kind === 'problem' ? topic.problem : 'review';
+  switch (topic.kind) {
+    case 'problem':
+      return topic.problem;
+    case 'review':
+      return 'review';
+    case 'questions':
+      return `questions ${topic.title}`;
+    case 'round':
+      return `round ${topic.round} ${topic.items.join(' ')}`;
+    case 'drill':
+      return topic.drill;
+  }
 }

@@ -24,10 +24,14 @@ export const commandIds = {
   compareVariants: 'codeRounds.compareVariants',
   renameVariant: 'codeRounds.renameVariant',
   deleteVariant: 'codeRounds.deleteVariant',
+  showCost: 'codeRounds.showCost',
   showEditorial: 'codeRounds.showEditorial',
   openFollowUps: 'codeRounds.openFollowUps',
   takeAwayFollowUps: 'codeRounds.takeAwayFollowUps',
   reviewNow: 'codeRounds.reviewNow',
+  rateRound: 'codeRounds.rateRound',
+  showScorecard: 'codeRounds.showScorecard',
+  playDrill: 'codeRounds.playDrill',
   nextProblem: 'codeRounds.nextProblem',
   randomProblem: 'codeRounds.randomProblem',
   openNotes: 'codeRounds.openNotes',
@@ -40,6 +44,22 @@ export const commandIds = {
   moveDownInList: 'codeRounds.moveDownInList',
   removeFromList: 'codeRounds.removeFromList',
   openLists: 'codeRounds.openLists',
+  showProgress: 'codeRounds.showProgress',
+  exportProgress: 'codeRounds.exportProgress',
+  importProgress: 'codeRounds.importProgress',
+  forgetProgress: 'codeRounds.forgetProgress',
+  startQuestions: 'codeRounds.startQuestions',
+  whatDoYouSee: 'codeRounds.whatDoYouSee',
+  deleteStory: 'codeRounds.deleteStory',
+  startRound: 'codeRounds.startRound',
+  showRound: 'codeRounds.showRound',
+  continueRound: 'codeRounds.continueRound',
+  nextSegment: 'codeRounds.nextSegment',
+  pauseRound: 'codeRounds.pauseRound',
+  resumeRound: 'codeRounds.resumeRound',
+  extendRound: 'codeRounds.extendRound',
+  endRound: 'codeRounds.endRound',
+  sayTimeLeft: 'codeRounds.sayTimeLeft',
   filterProblems: 'codeRounds.filterProblems',
   clearFilter: 'codeRounds.clearFilter',
   hideSolved: 'codeRounds.hideSolved',
@@ -62,6 +82,9 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const viewIds = {
   container: 'codeRounds',
   problems: 'codeRounds.problems',
+  questions: 'codeRounds.questions',
+  rounds: 'codeRounds.rounds',
+  drills: 'codeRounds.drills',
 } as const;
 
 /** View types of webview panels, as the serializers and the activation events name them. */
@@ -69,9 +92,15 @@ export const panelIds = {
   prompt: 'codeRounds.prompt',
   editorial: 'codeRounds.editorial',
   timeline: 'codeRounds.timeline',
+  cost: 'codeRounds.cost',
   followUps: 'codeRounds.followUps',
+  drill: 'codeRounds.drill',
   setup: 'codeRounds.setup',
+  roundRating: 'codeRounds.roundRating',
+  scorecard: 'codeRounds.scorecard',
+  round: 'codeRounds.round',
   preview: 'codeRounds.preview',
+  progress: 'codeRounds.progress',
 } as const;
 
 export const testControllerId = 'codeRounds.solutions';
@@ -119,6 +148,8 @@ export interface ContextKeys {
   'codeRounds.solvedHidden': boolean;
   'codeRounds.grouping': 'topic' | 'difficulty';
   'codeRounds.running': boolean;
+  /** What the round of this window is doing. */
+  'codeRounds.roundPhase': 'none' | 'running' | 'paused';
   /** Whether a folder is open as a pack. */
   'codeRounds.authoring': boolean;
 }
@@ -129,6 +160,7 @@ export const contextKeys = {
   solvedHidden: 'codeRounds.solvedHidden',
   grouping: 'codeRounds.grouping',
   running: 'codeRounds.running',
+  roundPhase: 'codeRounds.roundPhase',
   authoring: 'codeRounds.authoring',
 } as const satisfies Record<string, keyof ContextKeys>;
 
@@ -151,8 +183,22 @@ export const rowKinds = {
   snapshot: 'snapshot',
   variant: 'variant',
   warning: 'warning',
+  drill: 'drill',
   due: 'due',
   dueQuestion: 'due.question',
+  section: 'section',
+  level: 'level',
+  question: 'question',
+  symptoms: 'symptoms',
+  symptom: 'symptom',
+  symptomOfDrills: 'symptom.drills',
+  symptomDrill: 'symptom.drill',
+  stories: 'stories',
+  story: 'story',
+  plan: 'plan',
+  runningRound: 'round.running',
+  leftRound: 'round.left',
+  pastRound: 'round.past',
   authoredWarning: 'warning.authored',
   installedWarning: 'warning.installed',
 } as const;

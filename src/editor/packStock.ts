@@ -10,6 +10,7 @@ import { readRounds } from '../packs/readRounds.ts';
 import type { CatalogStore, LoadedPack } from './catalogStore.ts';
 import { DisposableStore, type Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
+import { withoutTwins, type Titled } from './packTwins.ts';
 
 /** A part of a pack, with the pack it came from. */
 export interface OfPack<T> {
@@ -69,15 +70,15 @@ export class PackStocks implements Disposable {
   private async read(): Promise<PackStock> {
     const { packs, catalog } = await this.parts.catalogs.packs();
     const banks = await Promise.all(packs.map((pack) => this.bankOf(pack)));
-    const drills = banks.flatMap((bank) => bank.drills);
-    const sections = banks.flatMap((bank) => bank.sections);
+    const drills = this.once(banks.flatMap((bank) => bank.drills));
+    const sections = this.once(banks.flatMap((bank) => bank.sections));
     const stock: RoundStock = {
       problems: catalog.problems.map(({ problem }) => problem),
       drills: drills.map(({ value }) => value),
       sections: sections.map(({ value }) => value),
     };
     const plans = await Promise.all(packs.map((pack) => this.plansOf(pack, stock)));
-    return { sections, drills, plans: plans.flat(), stock };
+    return { sections, drills, plans: this.once(plans.flat()), stock };
   }
 
   private async bankOf({ source, manifest }: LoadedPack): Promise<Pick<PackStock, 'drills' | 'sections'>> {
@@ -96,6 +97,13 @@ export class PackStocks implements Disposable {
     const { plans, issues } = await readRounds(source.folder, stock);
     this.tell(manifest, issues);
     return plans.map((value) => ({ value, pack: manifest }));
+  }
+
+  /** What came first stays, as with problems. */
+  private once<T extends Titled>(parts: readonly OfPack<T>[]): readonly OfPack<T>[] {
+    const { kept, faults } = withoutTwins(parts);
+    for (const fault of faults) this.parts.warn(fault);
+    return kept;
   }
 
   private tell({ title }: PackManifest, issues: readonly PackIssue[]): void {

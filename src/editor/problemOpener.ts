@@ -11,6 +11,7 @@ import { askForLanguage, rememberedLanguage } from './chooseLanguage.ts';
 import { discoverSolutions } from './discoverSolutions.ts';
 import type { ProgressLog } from './progressLog.ts';
 import type { PromptPanels } from './promptPanels.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import { readSetting } from './settings.ts';
 import type { Solution, SolutionFiles } from './solutionFiles.ts';
 import { solutionFolder } from './solutionFolder.ts';
@@ -21,6 +22,7 @@ interface OpenerParts {
   readonly progressLog: ProgressLog;
   readonly prompts: PromptPanels;
   readonly root: SolutionRoot;
+  readonly rules: RoundRules;
   readonly solutions: SolutionFiles;
 }
 
@@ -39,7 +41,9 @@ export class ProblemOpener {
     return language === undefined ? undefined : this.openIn(entry, language);
   }
 
+  /** @throws {HumanError} when the round that runs forbids it. */
   async changeLanguage(entry: CatalogProblem): Promise<Solution | undefined> {
+    this.parts.rules.refuse('change-language', entry.problem.uuid);
     const language = await askForLanguage(entry, await this.parts.progressLog.progress());
     return language === undefined ? undefined : this.openIn(entry, language);
   }

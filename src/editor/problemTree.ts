@@ -83,6 +83,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     );
     this.store.add(progressLog.onDidAppend(() => void this.refresh()));
     this.store.add(history.onDidChange(() => void this.refresh()));
+    this.store.add(progressLog.onDidReplace(() => void this.refresh()));
     this.store.add(personal.onDidChange(() => void this.refresh()));
     this.store.add(news.onDidChange(() => void this.change({ ...this.options, newCases: news.newCases })));
     for (const key of ['codeRounds.review.dailyLimit', 'codeRounds.review.interviewDate'] as const) {
@@ -172,7 +173,7 @@ export class ProblemTree implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   private async due(): Promise<readonly DueRow[]> {
-    return dueRows(await this.reviews.today(), await this.catalogs.catalog());
+    return dueRows(await this.reviews.today());
   }
 
   private async change(options: RowOptions): Promise<void> {

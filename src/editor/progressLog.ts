@@ -8,7 +8,7 @@ import { compactLines } from './compactLines.ts';
 import type { Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
 import { withFileLock } from '../packs/fileLock.ts';
-import { parseLines } from './progressLines.ts';
+import { parseLines, type LogLine } from './progressLines.ts';
 
 const fileName = 'progress.ndjson';
 
@@ -22,8 +22,11 @@ const compactionBytes = 256 * 1024;
 export class ProgressLog implements Disposable {
   /** Fires for each event, of this window and of others, once it is in the log. */
   readonly onDidAppend;
+  /** Fires when what was known has changed otherwise than at its end: events were taken in between, or forgotten. */
+  readonly onDidReplace;
 
   private readonly appended = new Emitter<ProgressEvent>();
+  private readonly replaced = new Emitter<void>();
   private readonly folder: string;
   private readonly file: string;
   private readonly lock: string;
@@ -42,6 +45,7 @@ export class ProgressLog implements Disposable {
     this.file = path.join(folder, fileName);
     this.lock = path.join(folder, `${fileName}.lock`);
     this.onDidAppend = this.appended.event;
+    this.onDidReplace = this.replaced.event;
   }
 
   /** All events so far, oldest first. */
@@ -67,10 +71,31 @@ export class ProgressLog implements Disposable {
     });
   }
 
+  /** The lines as they are on the disk, with those of kinds that this build does not know. */
+  async lines(): Promise<readonly LogLine[]> {
+    return parseLines(await readFile(this.file).catch(nothingWhereMissing)).lines;
+  }
+
+  /**
+   * Puts other lines in the place of all there are, under the lock; `undefined` leaves them as they are.
+   * @throws {HumanError} when they cannot be written.
+   */
+  async rewrite(change: (lines: readonly LogLine[]) => readonly LogLine[] | undefined): Promise<void> {
+    await this.open();
+    await this.inTurn(async () => {
+      await mkdir(this.folder, { recursive: true });
+      await this.replaceLines(change);
+      await this.readOn();
+    }).catch((cause: unknown) => {
+      throw unwritable(this.folder, cause);
+    });
+  }
+
   dispose(): void {
     this.disposed = true;
     this.watcher?.close();
     this.appended.dispose();
+    this.replaced.dispose();
   }
 
   private async write(event: ProgressEvent): Promise<void> {
@@ -116,24 +141,29 @@ export class ProgressLog implements Disposable {
   private async readOn(): Promise<void> {
     const found = await stat(this.file, { bigint: true }).catch(() => undefined);
     if (found === undefined) return;
-    const replaced = found.ino !== this.read.inode || Number(found.size) < this.read.bytes;
-    const from = replaced ? 0 : this.read.bytes;
+    const isReplaced = found.ino !== this.read.inode || Number(found.size) < this.read.bytes;
+    const from = isReplaced ? 0 : this.read.bytes;
     const { lines, bytes } = parseLines(await readFrom(this.file, from));
     const events = lines.flatMap((line) => (line.kind === 'event' ? [line.event] : []));
     this.read = { inode: found.ino, bytes: from + bytes };
-    const fresh = replaced ? this.replace(events) : events;
-    this.all.push(...fresh);
-    for (const event of fresh) this.progressSoFar = this.progressSoFar.with(event);
-    for (const event of fresh) this.appended.fire(event);
+    if (isReplaced) {
+      this.replace(events);
+      return;
+    }
+    this.all.push(...events);
+    for (const event of events) this.progressSoFar = this.progressSoFar.with(event);
+    for (const event of events) this.appended.fire(event);
   }
 
-  /** After a compaction by another window: what it kept, and as news only what was not known here. */
-  private replace(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
+  /** Another file has come in the place of the one that was read: its events, and as news only what was not known. */
+  private replace(events: readonly ProgressEvent[]): void {
+    const hadSome = this.all.length > 0;
     const known = new Set(this.all.map((event) => JSON.stringify(event)));
-    const old = events.filter((event) => known.has(JSON.stringify(event)));
-    this.all.splice(0, this.all.length, ...old);
-    this.progressSoFar = Progress.of(old);
-    return events.filter((event) => !known.has(JSON.stringify(event)));
+    this.all.length = 0;
+    for (const event of events) this.all.push(event);
+    this.progressSoFar = Progress.of(events);
+    for (const event of events) if (!known.has(JSON.stringify(event))) this.appended.fire(event);
+    if (hadSome) this.replaced.fire();
   }
 
   private async compactWhenLarge(): Promise<void> {
@@ -142,11 +172,19 @@ export class ProgressLog implements Disposable {
       () => 0,
     );
     if (size < compactionBytes) return;
-    await withFileLock(this.lock, async (stillOurs) => {
-      const { lines } = parseLines(await readFile(this.file));
+    await this.replaceLines((lines) => {
       const kept = compactLines(lines);
       // Rewriting for a few lines would only make all other windows read everything again.
-      if (kept.length > lines.length / 2) return;
+      return kept.length > lines.length / 2 ? undefined : kept;
+    });
+  }
+
+  private async replaceLines(
+    change: (lines: readonly LogLine[]) => readonly LogLine[] | undefined,
+  ): Promise<void> {
+    await withFileLock(this.lock, async (stillOurs) => {
+      const kept = change(await this.lines());
+      if (kept === undefined) return;
       const fresh = `${this.file}.compact`;
       await writeFile(fresh, kept.map((line) => `${line.text}\n`).join(''), { flush: true });
       if (await stillOurs()) await rename(fresh, this.file);
@@ -160,6 +198,11 @@ function unwritable(folder: string, cause: unknown): HumanError {
     `Your progress could not be saved in ${folder} (${code}). Make that folder writable, or make room on its disk; your files are untouched.`,
     { cause },
   );
+}
+
+function nothingWhereMissing(error: unknown): Buffer {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+  throw error;
 }
 
 async function endsInTornLine(file: string): Promise<boolean> {

@@ -26,6 +26,7 @@ ${prose}
 </main>
 <footer>
 <div id="result" role="status"></div>
+<ul id="forbidden" hidden></ul>
 <div class="actions" role="group" aria-label="${escapeHtml(vscode.l10n.t('Actions'))}">
 ${button('submit', vscode.l10n.t('Submit'), 'primary')}
 ${button('examples', vscode.l10n.t('Run Examples'))}

@@ -7,6 +7,7 @@ import { pageHtml, resourceRoots } from './pageShell.ts';
 import { promptBody } from './promptBody.ts';
 import { promptView } from './promptView.ts';
 import { proseHtml, withoutTitle } from './prose.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import type { RunState } from './solutionRunner.ts';
 
 const commandOf: Readonly<Record<PromptCommand, CommandId>> = {
@@ -82,8 +83,8 @@ export class PromptPanel implements vscode.Disposable {
     this.panel.reveal(undefined, true);
   }
 
-  update(progress: Progress, run: RunState | undefined): void {
-    const message: ToPromptPage = { type: 'view', view: promptView(this.entry, progress, run) };
+  update(progress: Progress, run: RunState | undefined, rules: RoundRules): void {
+    const message: ToPromptPage = { type: 'view', view: promptView(this.entry, progress, run, rules) };
     void this.panel.webview.postMessage(message);
   }
 

@@ -9,6 +9,7 @@ import type { InstalledPacks } from './installedPacks.ts';
 import type { Notifier } from './notify.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { PromptPanel } from './promptPanel.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import type { RunState, SolutionRunner } from './solutionRunner.ts';
 import { closeUnrestoredTabs } from './unrestoredTabs.ts';
 
@@ -17,6 +18,7 @@ interface PromptParts {
   readonly catalogs: CatalogStore;
   readonly installed: InstalledPacks;
   readonly progressLog: ProgressLog;
+  readonly rules: RoundRules;
   readonly runner: SolutionRunner;
   readonly notifier: Notifier;
 }
@@ -32,7 +34,21 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     this.parts = parts;
     this.store.add(vscode.window.registerWebviewPanelSerializer(panelIds.prompt, this));
     this.store.add(parts.catalogs.onDidChange(() => void parts.notifier.guard(() => this.readAgain())));
-    this.store.add(parts.progressLog.onDidAppend(({ problem }) => void this.refresh(problem)));
+    this.store.add(
+      parts.progressLog.onDidAppend((event) => {
+        if ('problem' in event) void this.refresh(event.problem);
+      }),
+    );
+    this.store.add(
+      parts.progressLog.onDidReplace(() => {
+        for (const uuid of this.panels.keys()) void this.refresh(uuid);
+      }),
+    );
+    this.store.add(
+      parts.rules.onDidChange(() => {
+        for (const uuid of this.panels.keys()) void this.refresh(uuid);
+      }),
+    );
     this.store.add(
       parts.runner.onDidChange((run) => {
         if (run.order.look !== undefined) return;
@@ -117,7 +133,7 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
   private async refresh(uuid: string): Promise<void> {
     const panel = this.panels.get(uuid);
     if (panel === undefined) return;
-    panel.update(await this.parts.progressLog.progress(), this.runs.get(uuid));
+    panel.update(await this.parts.progressLog.progress(), this.runs.get(uuid), this.parts.rules);
   }
 }
 

@@ -4,14 +4,23 @@ import { languages } from '../core/language.ts';
 import type { Progress } from '../core/progress.ts';
 import type { PromptView } from '../core/promptMessages.ts';
 import { proseHtml } from './prose.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import { firstFailure, reportHeadline } from './reportText.ts';
 import type { RunState } from './solutionRunner.ts';
+
+/** Buttons that a round may forbid. */
+const governed = [
+  { command: 'submit', action: 'submit' },
+  { command: 'hint', action: 'hint' },
+  { command: 'editorial', action: 'reveal' },
+] as const;
 
 /** What the prompt page shows besides the prompt. @param run the last one of this problem, if any. */
 export function promptView(
   { problem }: CatalogProblem,
   progress: Progress,
   run: RunState | undefined,
+  rules: Pick<RoundRules, 'forbids'>,
 ): PromptView {
   const { hintsShown } = progress.of(problem.uuid);
   const total = problem.hints.length;
@@ -30,6 +39,10 @@ export function promptView(
         : vscode.l10n.t('All Hints Shown'),
     },
     editorial: progress.status(problem.uuid) === 'solved' ? 'open' : 'locked',
+    forbidden: governed.flatMap(({ command, action }) => {
+      const reason = rules.forbids(action, problem.uuid);
+      return reason === undefined ? [] : [{ command, reason }];
+    }),
   };
 }
 

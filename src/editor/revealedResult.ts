@@ -7,13 +7,16 @@ import type { CaseResult, RunReport } from '../core/runReport.ts';
 /** Cuts a result down to what the student may see: the case's own level, else the problem's, else the pack's. */
 export type Revealer = (result: CaseResult) => CaseResult;
 
-/** @param solved once a problem is solved, all of it is open. */
-export function revealer(entry: CatalogProblem, cases: readonly JudgedCase[], solved: boolean): Revealer {
+/** Once a problem is `solved`, all of it is open; while a round keeps it `sealed`, of hidden cases the name alone. */
+export type Openness = 'usual' | 'solved' | 'sealed';
+
+export function revealer(entry: CatalogProblem, cases: readonly JudgedCase[], openness: Openness): Revealer {
   const general = entry.problem.reveal ?? entry.pack.reveal;
   const levels = new Map(
     cases.map((judged): [string, Reveal] => [judged.case.uuid, judged.case.reveal ?? general]),
   );
-  return (result) => revealCase(result, solved ? 'full' : (levels.get(result.id) ?? general));
+  const everywhere = ({ usual: undefined, solved: 'full', sealed: 'name' } as const)[openness];
+  return (result) => revealCase(result, everywhere ?? levels.get(result.id) ?? general);
 }
 
 export function revealed(report: RunReport, reveal: Revealer): RunReport {

@@ -1,12 +1,14 @@
-import type { Catalog } from '../core/catalog.ts';
-import { questionsOf, setTalk } from '../core/followUpTalk.ts';
+import { sectionQuestions } from '../core/bankTalk.ts';
+import { drillQuestions } from '../core/drillTalk.ts';
+import { setQuestions } from '../core/followUpTalk.ts';
+import type { ProgressEvent } from '../core/progressEvent.ts';
 import { dueToday, reviewCards, type DueToday, type ReviewSchedule } from '../core/review.ts';
+import type { TalkLibrary } from './followUpTopics.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { dayAround } from './reviewDay.ts';
 
-interface Deps {
-  readonly catalog: () => Promise<Catalog>;
-  readonly progressLog: ProgressLog;
+interface Deps extends TalkLibrary {
+  readonly progressLog: Pick<ProgressLog, 'events'>;
   readonly schedule: ReviewSchedule;
   /** Reviews a day. */
   readonly dailyLimit: () => number;
@@ -14,7 +16,7 @@ interface Deps {
   readonly now: () => number;
 }
 
-/** What is due for review, of all problems whose packs are loaded. */
+/** What is due for review, of all problems, question banks and drills whose packs are loaded. */
 export class ReviewQueue {
   private readonly deps: Deps;
 
@@ -23,11 +25,20 @@ export class ReviewQueue {
   }
 
   async today(): Promise<DueToday> {
-    const { catalog, progressLog, schedule, dailyLimit, now } = this.deps;
+    const { catalog, bank, drills, progressLog, schedule, dailyLimit, now } = this.deps;
     const [{ problems }, events] = await Promise.all([catalog(), progressLog.events()]);
-    const questions = problems.flatMap(({ problem }) =>
-      problem.followUps === undefined ? [] : questionsOf(setTalk(problem, problem.followUps)),
+    const sets = problems.flatMap(({ problem }) =>
+      problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
     );
+    // The tree of problems asks this whenever it is drawn: the rest is only read when something of it was ever rated.
+    const others = ratedElsewhere(events, new Set(problems.map(({ problem }) => problem.uuid)))
+      ? [...(await bank()).map(sectionQuestions), ...(await drills()).map(drillQuestions)]
+      : [];
+    const questions = [...sets, ...others].flatMap((source) => source.questions);
     return dueToday(reviewCards(questions, events, schedule), dayAround(now()), dailyLimit());
   }
+}
+
+function ratedElsewhere(events: readonly ProgressEvent[], problems: ReadonlySet<string>): boolean {
+  return events.some((event) => event.type === 'follow-up-rated' && !problems.has(event.problem));
 }

@@ -11,7 +11,8 @@ import type { Disposable } from './disposables.ts';
 import { Emitter } from './emitter.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { ownCasesOf } from './ownCases/ownCasesOf.ts';
-import { revealed, revealer } from './revealedResult.ts';
+import { revealed, revealer, type Openness } from './revealedResult.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 import { readSetting } from './settings.ts';
 import type { Snapshots } from './snapshots.ts';
 import { saveSolution } from './solutionDocument.ts';
@@ -32,7 +33,13 @@ export interface RunOrder {
 /** A run as others may follow it. What is said of cases is what the student may see. */
 export type RunState =
   | { readonly kind: 'running'; readonly order: RunOrder; readonly done: number; readonly total: number }
-  | { readonly kind: 'ended'; readonly order: RunOrder; readonly report: RunReport }
+  | {
+      readonly kind: 'ended';
+      readonly order: RunOrder;
+      readonly report: RunReport;
+      /** The text that was judged. */
+      readonly source: string;
+    }
   | { readonly kind: 'failed'; readonly order: RunOrder };
 
 export interface RunListener {
@@ -44,6 +51,8 @@ interface RunnerParts {
   readonly environment: () => JudgeEnvironment;
   readonly progressLog: ProgressLog;
   readonly snapshots: Snapshots;
+  /** What the round that runs forbids. */
+  readonly rules: RoundRules;
   /** Told when a result could not be kept. */
   readonly onUnsaved: (error: unknown) => void;
 }
@@ -69,7 +78,8 @@ export class SolutionRunner implements Disposable {
 
   /**
    * Saves the file, judges its text and keeps the result.
-   * @throws {HumanError} when the workspace is not trusted, the file cannot be saved or the cases cannot be read.
+   * @throws {HumanError} when the workspace is not trusted, the round that runs forbids it, the file cannot be saved or the
+   * cases cannot be read.
    */
   run(order: RunOrder, listener: RunListener): Promise<RunReport> {
     this.cancel();
@@ -80,22 +90,31 @@ export class SolutionRunner implements Disposable {
     return result;
   }
 
+  /**
+   * Judges all cases of a solution and tells nobody, as a round does at its end; nothing is kept.
+   * @throws {HumanError} when the workspace is not trusted, the file cannot be saved or the cases cannot be read.
+   */
+  async judgeUnseen(solution: Solution): Promise<{ readonly report: RunReport; readonly source: string }> {
+    refuseWithoutTrust(notTrusted());
+    const [source, cases] = [await saveSolution(solution.file), await casesOf(solution)];
+    const report = await judge(this.request(solution, source, cases, new AbortController().signal));
+    return { report, source };
+  }
+
   dispose(): void {
     this.cancel();
     this.changed.dispose();
   }
 
   private async runNow(order: RunOrder, listener: RunListener, signal: AbortSignal): Promise<RunReport> {
-    refuseWithoutTrust(
-      vscode.l10n.t(
-        'Running a solution executes its code, and this workspace is not trusted. Trust it first, then run again.',
-      ),
-    );
+    refuseWithoutTrust(notTrusted());
+    if (order.scope === 'all') this.parts.rules.refuse('submit', order.solution.entry.problem.uuid);
     const cases = await orderedCases(order);
     this.changed.fire({ kind: 'running', order, done: 0, total: cases.length });
     try {
-      const report = await this.judge(order, cases, listener, signal);
-      this.changed.fire({ kind: 'ended', order, report });
+      const source = await saveSolution(order.solution.file);
+      const report = await this.judge(order, source, cases, listener, signal);
+      this.changed.fire({ kind: 'ended', order, report, source });
       return report;
     } catch (error) {
       this.changed.fire({ kind: 'failed', order });
@@ -105,24 +124,15 @@ export class SolutionRunner implements Disposable {
 
   private async judge(
     order: RunOrder,
+    source: string,
     cases: readonly JudgedCase[],
     listener: RunListener,
     signal: AbortSignal,
   ): Promise<RunReport> {
-    const { entry, language, file } = order.solution;
-    const source = await saveSolution(file);
-    const solved = (await this.parts.progressLog.progress()).status(entry.problem.uuid) === 'solved';
-    const reveal = revealer(entry, cases, solved);
+    const reveal = revealer(order.solution.entry, cases, await this.openness(order));
     let done = 0;
     const report = await judge({
-      problem: entry.problem,
-      cases,
-      language,
-      source,
-      fileName: path.basename(file),
-      environment: this.parts.environment(),
-      limitsFactor: readSetting('codeRounds.limitsFactor'),
-      signal,
+      ...this.request(order.solution, source, cases, signal),
       onProgress: (progress) => {
         if (progress.kind === 'case-started') listener.onCaseStarted(progress.id);
         if (progress.kind !== 'case-ended') return;
@@ -135,6 +145,30 @@ export class SolutionRunner implements Disposable {
     await this.keep(order, report, source).catch(this.parts.onUnsaved);
     const accepted = order.scope === 'all' && report.verdict === 'accepted';
     return accepted ? report : revealed(report, reveal);
+  }
+
+  private request(
+    { entry, language, file }: Solution,
+    source: string,
+    cases: readonly JudgedCase[],
+    signal: AbortSignal,
+  ) {
+    return {
+      problem: entry.problem,
+      cases,
+      language,
+      source,
+      fileName: path.basename(file),
+      environment: this.parts.environment(),
+      limitsFactor: readSetting('codeRounds.limitsFactor'),
+      signal,
+    };
+  }
+
+  private async openness({ solution }: RunOrder): Promise<Openness> {
+    const { uuid } = solution.entry.problem;
+    if (this.parts.rules.forbids('reveal', uuid) !== undefined) return 'sealed';
+    return (await this.parts.progressLog.progress()).status(uuid) === 'solved' ? 'solved' : 'usual';
   }
 
   private async keep(order: RunOrder, report: RunReport, source: string): Promise<void> {
@@ -157,6 +191,12 @@ export class SolutionRunner implements Disposable {
       packVersion,
     });
   }
+}
+
+function notTrusted(): string {
+  return vscode.l10n.t(
+    'Running a solution executes its code, and this workspace is not trusted. Trust it first, then run again.',
+  );
 }
 
 /** @throws {HumanError} listing what is wrong, each with its place. */

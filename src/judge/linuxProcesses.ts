@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { runMark } from './childEnvironment.ts';
 import { sweep } from './killing.ts';
 import { processStatus, type ProcessStatus } from './processStatus.ts';
@@ -7,6 +8,9 @@ import type { Census, RunProcesses } from './runProcesses.ts';
 /**
  * Finds the processes of a run in /proc: by group, by session, by parent, and by the mark in their environment. One that
  * was found once stays known, also when it has left all of these; only what leaves them between two looks is lost.
+ *
+ * Lists and `stat` are read in one go: the kernel has them at hand, and through the pool of threads a look costs three
+ * times as much. What is read from the memory of a process may have to wait for it, and is waited for.
  */
 export class LinuxProcesses implements RunProcesses {
   private readonly root: number;
@@ -48,49 +52,59 @@ export class LinuxProcesses implements RunProcesses {
   }
 
   private async look(): Promise<void> {
-    const listed = await allProcesses();
+    const listed = allProcesses();
     this.strangers = new Set(listed.filter((pid) => this.strangers.has(pid)));
-    await this.lookAtOwn();
+    this.lookAtOwn();
     // Numbers are given out upwards: at the first look whatever has a lower one was there before the run.
     if (!this.hasLooked) for (const pid of listed) if (pid < this.root) this.strangers.add(pid);
     this.hasLooked = true;
     const fresh = listed.filter((pid) => !this.own.has(pid) && !this.strangers.has(pid));
-    const looks = fresh.map(async (pid) => ({
-      status: processStatus(await text(`/proc/${pid}/stat`)),
-      environment: await text(`/proc/${pid}/environ`),
-    }));
+    const looks = fresh.map(async (pid) => {
+      const status = statusOf(pid);
+      const isKnown = status === undefined || this.isRelated(status);
+      return { status, environment: isKnown ? '' : await text(`/proc/${pid}/environ`) };
+    });
     // In the order of their numbers, in which parents come before their children.
     for (const [index, { status, environment }] of (await Promise.all(looks)).entries()) {
-      if (status !== undefined && this.belongs(status, environment)) this.own.set(status.pid, status);
-      else this.strangers.add(fresh[index] ?? 0);
+      if (status !== undefined && (this.isRelated(status) || environment.split('\0').includes(this.entry))) {
+        this.own.set(status.pid, status);
+      } else {
+        this.strangers.add(fresh[index] ?? 0);
+      }
     }
   }
 
   /** Takes in how those are that are known; a number that was given to another process since is looked at anew. */
-  private async lookAtOwn(): Promise<void> {
-    const looks = [...this.own.values()].map(async (known) => {
-      const status = processStatus(await text(`/proc/${known.pid}/stat`));
+  private lookAtOwn(): void {
+    for (const known of [...this.own.values()]) {
+      const status = statusOf(known.pid);
       if (status?.started === known.started) this.own.set(known.pid, status);
       else this.own.delete(known.pid);
-    });
-    await Promise.all(looks);
+    }
   }
 
-  private belongs({ pid, parent, group, session }: ProcessStatus, environment: string): boolean {
-    return (
-      [pid, group, session].includes(this.root) ||
-      this.own.has(parent) ||
-      environment.split('\0').includes(this.entry)
-    );
+  private isRelated({ pid, parent, group, session }: ProcessStatus): boolean {
+    return [pid, group, session].includes(this.root) || this.own.has(parent);
   }
 }
 
-async function allProcesses(): Promise<number[]> {
+function allProcesses(): number[] {
   try {
-    return (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
   } catch {
     // Too many open files, say; the next look finds them.
     return [];
+  }
+}
+
+/** Undefined where a process has ended between listing and reading. */
+function statusOf(pid: number): ProcessStatus | undefined {
+  try {
+    return processStatus(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return undefined;
   }
 }
 

@@ -56,6 +56,8 @@ export const findingCodes = {
   M11: error('The prompt says something.'),
   M13: error('No language and no tag stands twice.'),
   M14: error('A problem that is published asks for no draft first.'),
+  M15: warning('The claims of complexity that are right can be chosen from the list of classes.'),
+  M16: error('The sizes of "growth" stand in the recipe of a case with a cost.'),
 
   S01: error(
     'Names in the signature are reserved in none of the five languages; a warning where a starter renames.',
@@ -146,7 +148,7 @@ export const findingCodes = {
   U15: error('The arrows of a diagram join its boxes, and nothing in it covers anything else.'),
 
   D01: error('Every name in a drill is one that there is, and stands once.'),
-  D02: error("A drill can be won, and its author's order wins it."),
+  D02: error("A drill can be won, and its author's order wins it and tells every duty in time."),
   D03: error('Every state and every effect of a drill is within reach.'),
   D04: error('Whoever only waits does not win a drill.'),
   D05: error(

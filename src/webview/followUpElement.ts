@@ -1,3 +1,5 @@
+import { scrollable } from './followUpScrollable.ts';
+
 type Content = Node | string;
 
 interface Attributes {
@@ -35,6 +37,7 @@ export function button(
 export function prose(html: string, as: 'div' | 'span' = 'div'): HTMLElement {
   const created = element(as, { class: 'prose' });
   created.innerHTML = html;
+  for (const wide of created.querySelectorAll<HTMLElement>('pre, table')) scrollable(wide);
   return created;
 }
 

@@ -11,7 +11,8 @@ export function phaseWords(state: ItemView['state']): string {
       return 'draft saved';
     case 'committed':
     case 'revealed':
-      return state.comparison === undefined ? 'locked, opening the layers' : 'comparing';
+      if (state.comparison !== undefined) return 'comparing';
+      return state.next === undefined ? 'locked' : 'locked, opening the layers';
     case 'compared':
       return 'to be rated';
     case 'rated': {

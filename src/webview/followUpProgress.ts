@@ -20,6 +20,11 @@ export class ProgressBar {
       ? [...this.root.querySelectorAll('button')]
       : [];
     const index = focused.findIndex((button) => button === document.activeElement);
+    // Whole titles would fill several lines of a bar that stays in sight.
+    this.root.classList.toggle(
+      'numbered',
+      items.some(({ heading }) => heading !== undefined),
+    );
     this.root.replaceChildren(
       element('ol', {}, ...items.map((item, at) => element('li', {}, entry(item, at + 1)))),
     );

@@ -1,11 +1,11 @@
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
-import type { FollowUpCommand } from '../core/followUpMessages.ts';
+import type { PageAnswer, PageCommand } from '../core/followUpMessages.ts';
 import type { ItemView, LockedView } from '../core/followUpView.ts';
 import { checkedResult } from './followUpChecked.ts';
 import { comparison, syncComparison } from './followUpComparison.ts';
 import { contrastPair } from './followUpContrast.ts';
 import { diagramFigure } from './followUpDiagram.ts';
-import { button, element, prose } from './followUpElement.ts';
+import { button, element, prose, spoken } from './followUpElement.ts';
 import { answerForm, type AnswerForm } from './followUpForm.ts';
 import { layers } from './followUpLayers.ts';
 import { lockedAnswer } from './followUpLocked.ts';
@@ -15,8 +15,8 @@ import { phaseWords } from './followUpPhase.ts';
 import { Slot } from './followUpSlot.ts';
 
 export interface QuestionActions {
-  command(command: FollowUpCommand): void;
-  drafted(item: string, answer: FollowUpAnswer): void;
+  command(command: PageCommand): void;
+  drafted(item: string, answer: PageAnswer): void;
 }
 
 /** One question from asking to rating. */
@@ -47,15 +47,20 @@ export class Question {
     this.heading = element(
       'h3',
       { id: headingId, tabindex: -1, 'aria-describedby': askId },
-      `Question ${number}`,
+      ...headingWords(view, number),
     );
     const ask = prose(view.askHtml);
     ask.id = askId;
     ask.classList.add('ask');
     this.root = element(
       'article',
-      { class: 'question', 'aria-labelledby': headingId, 'data-item': view.uuid },
+      {
+        class: view.heading === undefined ? 'question' : 'question titled',
+        'aria-labelledby': headingId,
+        'data-item': view.uuid,
+      },
       element('header', {}, this.heading, this.phase),
+      ...aboutLine(view),
       ask,
       ...Object.values(this.slots).map((slot) => slot.root),
     );
@@ -82,7 +87,7 @@ export class Question {
 
   focusNewestLayer(): void {
     const headings = this.slots.layers.root.querySelectorAll<HTMLElement>('h4');
-    headings.item(headings.length - 1).focus();
+    (headings[headings.length - 1] ?? this.heading).focus();
   }
 
   complain(reason: string): void {
@@ -99,7 +104,9 @@ export class Question {
   private showOpen(draft: FollowUpAnswer): void {
     const { answer, ...others } = this.slots;
     for (const slot of Object.values(others)) slot.show(undefined, () => []);
-    answer.show('open', () => this.buildForm(draft));
+    const { form } = this.view;
+    // A story that was told meanwhile can be told again here; drafts have been sent before another question was answered.
+    answer.show(['open', form.kind === 'story' ? form.kept : []], () => this.buildForm(draft));
   }
 
   private buildForm(draft: FollowUpAnswer): Node[] {
@@ -115,7 +122,8 @@ export class Question {
     const dontKnow = button('I don’t know', 'secondary', () => {
       this.actions.command({ type: 'dont-know', item: uuid });
     });
-    const note = element('span', { class: 'caption' }, 'Committing locks it, then the reference opens.');
+    const then = this.view.sealed === undefined ? ', then the reference opens.' : '.';
+    const note = element('span', { class: 'caption' }, `Committing locks it${then}`);
     return [...form.nodes, element('p', { class: 'actions' }, commit, dontKnow, note)];
   }
 
@@ -124,12 +132,14 @@ export class Question {
     const { form, uuid } = this.view;
     const { slots } = this;
     const compared = state.comparison;
-    slots.answer.show(['locked', state.answer, state.committedAt], () =>
+    slots.answer.show(['locked', state.answer, state.committedAt, state.told], () =>
       lockedAnswer(state, form, this.view.minutes),
     );
-    slots.checked.show(state.checked, () =>
-      state.checked === undefined ? [] : checkedResult(state.checked, form),
-    );
+    const { sealed } = this.view;
+    slots.checked.show(sealed ?? state.checked, () => {
+      if (sealed !== undefined) return [element('p', { class: 'caption' }, `Locked. ${sealed}`)];
+      return state.checked === undefined ? [] : checkedResult(state.checked, form);
+    });
     slots.layers.show([state.layers, state.next], () =>
       layers(state, (layer) => {
         this.reveal(layer);
@@ -138,10 +148,9 @@ export class Question {
     const { diagram } = state;
     slots.diagram.show(diagram, () => (diagram === undefined ? [] : diagramFigure(diagram, uuid)));
     const marking = markingOf(state);
+    const said = { pieces: state.sentences, of: form.kind === 'story' ? 'story' : 'answer' } as const;
     slots.comparison.show(compared === undefined ? undefined : marking, () =>
-      compared === undefined
-        ? []
-        : comparison(uuid, compared, state.sentences, marking, this.comparisonActions()),
+      compared === undefined ? [] : comparison(uuid, compared, said, marking, this.comparisonActions()),
     );
     if (compared !== undefined) syncComparison(slots.comparison.root, compared);
     const { prediction } = state.answer;
@@ -194,6 +203,15 @@ export class Question {
       },
     };
   }
+}
+
+function headingWords({ heading }: ItemView, number: number): readonly (Node | string)[] {
+  if (heading === undefined) return [`Question ${number}`];
+  return [spoken('Question '), element('span', { class: 'number' }, `${number}.`), ` ${heading.title}`];
+}
+
+function aboutLine({ heading }: ItemView): readonly Node[] {
+  return heading === undefined ? [] : [element('p', { class: 'caption' }, heading.caption)];
 }
 
 function markingOf(state: LockedView): Marking {

@@ -18,6 +18,7 @@ const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-co
 
 for (const button of buttons) {
   button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') === 'true') return;
     // The host parses what it gets, and the attribute is its own writing.
     host.postMessage({ type: 'command', command: button.dataset['command'] as PromptCommand });
   });
@@ -41,11 +42,35 @@ function show(view: PromptView): void {
       button.disabled = !view.hintButton.enabled;
     }
   }
+  showForbidden(view.forbidden);
   const status = element('status');
   status.textContent = view.status;
   status.hidden = view.status === '';
   showRun(view.run);
   showHints(view.hints);
+}
+
+/** A button that the round forbids can still be reached; the reason stands over all of them. */
+function showForbidden(forbidden: PromptView['forbidden']): void {
+  const reasons = element('forbidden');
+  reasons.hidden = forbidden.length === 0;
+  const entries = forbidden.map(({ command, reason }) => {
+    const entry = document.createElement('li');
+    entry.id = `forbidden-${command}`;
+    entry.textContent = reason;
+    return entry;
+  });
+  reasons.replaceChildren(...entries);
+  for (const button of buttons) {
+    const isForbidden = forbidden.some(({ command }) => command === button.dataset['command']);
+    if (isForbidden) {
+      button.setAttribute('aria-disabled', 'true');
+      button.setAttribute('aria-describedby', `forbidden-${button.dataset['command'] ?? ''}`);
+    } else {
+      button.removeAttribute('aria-disabled');
+      button.removeAttribute('aria-describedby');
+    }
+  }
 }
 
 function showRun(run: PromptView['run']): void {

@@ -1,15 +1,11 @@
 import { strict as assert } from 'node:assert';
-import type { Locator } from 'playwright-core';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
-import { waitUntil } from '../workbench/waitUntil.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { FollowUpDriver } from './followUpDriver.ts';
+import { KeyboardDriver } from './keyboardDriver.ts';
 import { rateLongAgo } from './pastRatings.ts';
 import { Workbench } from './workbench.ts';
-
-/** More presses of Tab than any page of the built-in sets has places to stop at between two of its questions. */
-const MOST_TABS = 80;
 
 /** Nothing in here clicks, and nothing sets the focus but keys. */
 describe('the follow-ups by keyboard alone', function () {
@@ -37,87 +33,41 @@ describe('the follow-ups by keyboard alone', function () {
   const set = (): FollowUpDriver => new FollowUpDriver(window(), 'What the interviewer listens for');
   const review = (): FollowUpDriver => new FollowUpDriver(window(), 'Due today');
 
-  /** Runs a command of the palette by its keys. */
-  async function command(title: string): Promise<void> {
-    const { page, quickInput } = window();
-    await waitUntil(
-      async () => {
-        await window().press('F1');
-        await quickInput.widget.waitFor();
-        await page.keyboard.type(title);
-        const first = quickInput.rows.first();
-        const offered = await first
-          .filter({ hasText: title.replace(/^.*: /, '') })
-          .waitFor({ timeout: 3_000 })
-          .then(
-            () => true,
-            () => false,
-          );
-        if (!offered) await window().press('Escape');
-        return offered;
-      },
-      { timeoutMs: 60_000, what: `the command “${title}”` },
-    );
-    await window().press('Enter');
-  }
-
-  /** Goes on by one key until the focus is on this place. */
-  async function reach(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    for (let press = 0; press <= MOST_TABS; press += 1) {
-      const reached = await place.evaluate((element) => element === element.ownerDocument.activeElement);
-      if (reached) return;
-      await window().press(key);
-    }
-    assert.fail(`${key} does not lead to ${String(place)}`);
-  }
-
-  async function headingHasFocus(driver: FollowUpDriver, name: string): Promise<void> {
-    const page = await driver.page();
-    await page.getByRole('heading', { name, exact: true }).and(page.locator(':focus')).waitFor();
-  }
-
-  /** From a locked answer on its first layer to the last one. */
-  async function openLayers(driver: FollowUpDriver): Promise<void> {
-    for (const layer of ['Definition', 'Mechanism']) {
-      await headingHasFocus(driver, layer);
-      await window().press('Control+Enter');
-    }
-    await headingHasFocus(driver, 'Trade-off');
-  }
+  const keys = (): KeyboardDriver => new KeyboardDriver(window());
 
   it('open from the palette, with the focus in the page', async () => {
-    await command('Code Rounds: Open Follow-ups');
+    await keys().command('Code Rounds: Open Follow-ups');
     await window().quickInput.rows.filter({ hasText: 'LRU cache' }).first().waitFor();
     await window().page.keyboard.type('LRU cache');
     await window().press('Enter');
     await (await set().question('Trade-offs')).waitFor();
     const bar = (await set().page()).getByRole('navigation', { name: 'Questions' }).getByRole('button');
-    await reach(bar.first());
+    await keys().reach(bar.first());
     await window().press('Tab');
     await window().press('Tab');
     await window().press('Enter');
-    await headingHasFocus(set(), 'Question 3');
+    await keys().headingHasFocus(set(), 'Question 3');
   });
 
   it('take a prediction and an answer, and leave the field with Escape', async () => {
     const design = await set().question('High-level design');
-    await reach(design.getByRole('radio', { name: 'Most' }));
+    await keys().reach(design.getByRole('radio', { name: 'Most' }));
     await window().press('Space');
     await window().press('ArrowRight');
     assert.ok(await design.getByRole('radio', { name: 'Some' }).isChecked());
-    await reach(design.getByRole('textbox'));
+    await keys().reach(design.getByRole('textbox'));
     await window().page.keyboard.type('Hash the key to a node. On a miss read the row.');
     await window().press('Escape');
-    await headingHasFocus(set(), 'Question 3');
-    await reach(design.getByRole('button', { name: 'Commit answer' }));
+    await keys().headingHasFocus(set(), 'Question 3');
+    await keys().reach(design.getByRole('button', { name: 'Commit answer' }));
     await window().press('Enter');
-    await openLayers(set());
+    await keys().openLayers(set());
   });
 
   it('mark each point, a mistake and the rating, and go on to the next question', async () => {
     const design = await set().question('High-level design');
     for (const [index, point] of (await design.locator('.point').all()).entries()) {
-      await reach(point.getByRole('radio').first());
+      await keys().reach(point.getByRole('radio').first());
       // The first radio of a group is reached; arrows choose the others.
       await window().press('Space');
       if (index % 2 === 0) await window().press('1');
@@ -128,13 +78,13 @@ describe('the follow-ups by keyboard alone', function () {
       }
     }
     const mistake = design.getByRole('checkbox', { name: 'I made this one' }).first();
-    await reach(mistake);
+    await keys().reach(mistake);
     await window().press('Space');
     assert.ok(await mistake.isChecked());
     await design.getByText(/^Suggested:/).waitFor();
-    await reach(design.locator('.rating button').first());
+    await keys().reach(design.locator('.rating button').first());
     await window().press('2');
-    await headingHasFocus(set(), 'Question 4');
+    await keys().headingHasFocus(set(), 'Question 4');
     await design.getByText('You rated it Hard').waitFor();
   });
 
@@ -143,22 +93,22 @@ describe('the follow-ups by keyboard alone', function () {
     await window().press('Alt+ArrowUp');
     await window().press('Alt+ArrowUp');
     await window().press('Alt+ArrowUp');
-    await headingHasFocus(set(), 'Question 1');
-    await reach(requirements.getByRole('group', { name: 'Choose one' }).getByRole('radio').first());
+    await keys().headingHasFocus(set(), 'Question 1');
+    await keys().reach(requirements.getByRole('group', { name: 'Choose one' }).getByRole('radio').first());
     await window().press('Space');
     await window().press('Control+Enter');
     await requirements.getByText('Checked by the program').waitFor();
     await window().press('Alt+ArrowDown');
     const estimate = await set().question('Estimation');
-    await reach(estimate.getByRole('textbox', { name: 'Your number' }));
+    await keys().reach(estimate.getByRole('textbox', { name: 'Your number' }));
     await window().page.keyboard.type('12 GB');
     await window().press('Control+Enter');
     await estimate.getByText('Checked by the program').waitFor();
     const tradeoffs = await set().question('Trade-offs');
     for (let press = 0; press < 3; press += 1) await window().press('Alt+ArrowDown');
-    await headingHasFocus(set(), 'Question 5');
+    await keys().headingHasFocus(set(), 'Question 5');
     for (const group of ['Which answer is the weaker one?', 'Which point does it lack?']) {
-      await reach(tradeoffs.getByRole('group', { name: group }).getByRole('radio').first());
+      await keys().reach(tradeoffs.getByRole('group', { name: group }).getByRole('radio').first());
       await window().press('Space');
     }
     await window().press('Control+Enter');
@@ -168,21 +118,21 @@ describe('the follow-ups by keyboard alone', function () {
   it('take a question that is not known to its rating, and ask it again', async () => {
     const deepDive = await set().question('Deep dive');
     await window().press('Alt+ArrowUp');
-    await headingHasFocus(set(), 'Question 4');
-    await reach(deepDive.getByRole('button', { name: 'I don’t know' }));
+    await keys().headingHasFocus(set(), 'Question 4');
+    await keys().reach(deepDive.getByRole('button', { name: 'I don’t know' }));
     await window().press('Space');
-    await openLayers(set());
-    await reach(deepDive.locator('.rating button').first());
+    await keys().openLayers(set());
+    await keys().reach(deepDive.locator('.rating button').first());
     await window().press('1');
-    await headingHasFocus(set(), 'Question 5');
-    await reach(deepDive.getByRole('button', { name: 'Answer again' }), 'Shift+Tab');
+    await keys().headingHasFocus(set(), 'Question 5');
+    await keys().reach(deepDive.getByRole('button', { name: 'Answer again' }), 'Shift+Tab');
     await window().press('Enter');
     const field = deepDive.getByRole('textbox');
     await field.and(deepDive.locator(':focus')).waitFor();
   });
 
   it('go away as Markdown', async () => {
-    await reach((await set().page()).getByRole('button', { name: 'Copy as Markdown' }));
+    await keys().reach((await set().page()).getByRole('button', { name: 'Copy as Markdown' }));
     await window().press('Enter');
     await window().notification('Copied as Markdown');
     const text = await window().page.evaluate(() => navigator.clipboard.readText());
@@ -192,14 +142,14 @@ describe('the follow-ups by keyboard alone', function () {
 
   it('come up for review and are rated there', async () => {
     await rateLongAgo(window().storage);
-    await command('Code Rounds: Review Now');
+    await keys().command('Code Rounds: Review Now');
     const questions = (await review().page()).getByRole('article');
     await questions.first().waitFor();
     for (const question of await questions.all()) {
-      await reach(question.getByRole('button', { name: 'I don’t know' }));
+      await keys().reach(question.getByRole('button', { name: 'I don’t know' }));
       await window().press('Enter');
-      await openLayers(review());
-      await reach(question.locator('.rating button').first());
+      await keys().openLayers(review());
+      await keys().reach(question.locator('.rating button').first());
       await window().press('1');
       await question.getByText('You rated it Again').waitFor();
     }

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { packManifestSchema } from '../../src/core/packManifest.ts';
 import { writeArchive } from '../../src/packs/archive/writeArchive.ts';
-import { listPackFiles } from '../../src/packs/listPackFiles.ts';
+import { generatedPack } from './generatedPacks.ts';
 
-/** Packs a generated folder as `pack build` would, without verifying it: installing does that. @param to absolute. */
-export async function writeGeneratedArchive(folder: string, to: string): Promise<void> {
-  const { files } = await listPackFiles(folder);
-  const packed = await Promise.all(
-    files.map(async ({ path: name }) => ({ path: name, bytes: await readFile(path.join(folder, name)) })),
-  );
-  const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'pack.rounds.json'), 'utf8'));
-  await writeArchive(packManifestSchema.parse(manifest), packed, to);
+/**
+ * Packs a generated pack as `pack build` would, without verifying it: installing does that. No folder of it is written,
+ * which would take as long as to install it. @param to absolute.
+ */
+export async function writeGeneratedArchive(pack: number, problems: number, to: string): Promise<void> {
+  const files = generatedPack(pack, problems);
+  const manifest = packManifestSchema.parse(JSON.parse(new Map(files).get('pack.rounds.json') ?? ''));
+  const packed = files.map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  await writeArchive(manifest, packed, to);
 }

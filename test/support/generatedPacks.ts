@@ -24,25 +24,42 @@ const nouns = ['buffer', 'counter', 'index', 'ledger', 'pipeline', 'router', 'sc
 /** Every so-manieth problem has a set of follow-ups, which makes its file ten times as long. */
 const followUpsEvery = 5;
 
-/** Writes packs that differ in everything that has to differ; the same amounts give the same bytes. @returns their folders. */
+/** A file of a generated pack, by its path in it. */
+type GeneratedFile = readonly [path: string, text: string];
+
+/** The files of one pack; packs of other numbers differ in everything that has to differ. @param problems how many */
+export function generatedPack(pack: number, problems: number): GeneratedFile[] {
+  const slugs = Array.from({ length: problems }, (_, index) => slugOf(index));
+  const manifest = {
+    ...packManifestFile,
+    id: `generated.pack-${pack}`,
+    title: `Generated pack ${pack + 1}`,
+    problems: slugs,
+    tags: topics,
+  };
+  return [
+    ['pack.rounds.json', json(manifest)],
+    ...slugs.flatMap((slug, index): GeneratedFile[] => {
+      const home = `problems/${slug}`;
+      return [
+        [`${home}/problem.rounds.json`, json(problemFile(pack, index))],
+        [`${home}/cases/visible.rounds.json`, json({ cases: [caseFile(pack, index, 0)] })],
+        [`${home}/cases/hidden.rounds.json`, json({ cases: [caseFile(pack, index, 1)] })],
+        [`${home}/prompt.md`, `Add what is in the ${slug.replaceAll('-', ' ')}.\n`],
+      ];
+    }),
+  ];
+}
+
+/** Writes packs into folders; the same amounts give the same bytes. @returns their folders. */
 export async function writeGeneratedPacks(folder: string, amounts: PackAmounts): Promise<string[]> {
   const folders: string[] = [];
   for (let pack = 0; pack < amounts.packs; pack += 1) {
     const root = path.join(folder, `pack-${pack}`);
-    const slugs = Array.from({ length: amounts.problems }, (_, index) => slugOf(index));
-    await writeJson(path.join(root, 'pack.rounds.json'), {
-      ...packManifestFile,
-      id: `generated.pack-${pack}`,
-      title: `Generated pack ${pack + 1}`,
-      problems: slugs,
-      tags: topics,
-    });
-    for (const [index, slug] of slugs.entries()) {
-      const home = path.join(root, 'problems', slug);
-      await writeJson(path.join(home, 'problem.rounds.json'), problemFile(pack, index));
-      await writeJson(path.join(home, 'cases', 'visible.rounds.json'), { cases: [caseFile(pack, index, 0)] });
-      await writeJson(path.join(home, 'cases', 'hidden.rounds.json'), { cases: [caseFile(pack, index, 1)] });
-      await writeFile(path.join(home, 'prompt.md'), `Add what is in the ${slug.replaceAll('-', ' ')}.\n`);
+    for (const [name, text] of generatedPack(pack, amounts.problems)) {
+      const file = path.join(root, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
     }
     folders.push(root);
   }
@@ -123,7 +140,6 @@ function uuid(kind: number, pack: number, index: number): string {
   return `${digits(index, 8)}-${digits(pack, 4)}-4${digits(kind, 3)}-8000-000000000000`;
 }
 
-async function writeJson(file: string, value: object): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -42,7 +42,8 @@ export class TimelinePages implements Disposable {
     );
     this.store.add(
       parts.progressLog.onDidAppend(
-        ({ problem }) => void parts.notifier.guard(() => this.pages.refresh(problem)),
+        (event) =>
+          void ('problem' in event && parts.notifier.guard(() => this.pages.refresh(event.problem))),
       ),
     );
   }

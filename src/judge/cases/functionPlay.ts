@@ -56,17 +56,14 @@ export function judgeFunction(
   call: ExpectedCall,
   outcome: Outcome,
 ): CaseOutcome {
-  const args = argumentsOf(signature, call.input);
-  const input = signature.params
-    .map(({ name }, index) => `${name} = ${shortJson(args[index] ?? null)}`)
-    .join('\n');
   const [answer] = outcome.answers;
   if (answer !== undefined) {
     const compared = compareAnswer(signature, call, answer);
-    if (compared.kind === 'failed') return { ...compared, input };
+    if (compared.kind === 'failed') return { ...compared, input: inputText(signature, call.input) };
     // What went wrong before the end of this request is its own, however right the answer was.
     if (outcome.kind === 'replied') return compared;
   }
+  const input = inputText(signature, call.input);
   if (outcome.kind === 'stopped') return { kind: 'stopped', stop: outcome.stop, input };
   if ('end' in outcome.reply && outcome.reply.unsettled === true) {
     const message = 'The answer never settles: nothing is left that could complete it.';
@@ -78,6 +75,11 @@ export function judgeFunction(
 /** In the order of the signature. */
 export function argumentsOf(signature: FunctionSignature, input: ExpectedCall['input']): Json[] {
   return signature.params.map(({ name }) => input[name] ?? null);
+}
+
+/** Written only where it is shown: an input may be long. */
+function inputText(signature: FunctionSignature, input: ExpectedCall['input']): string {
+  return signature.params.map(({ name }) => `${name} = ${shortJson(input[name] ?? null)}`).join('\n');
 }
 
 /** What a case says is right; cases of packs all say it. */
@@ -92,11 +94,11 @@ function compareAnswer(
   { expectation, input, mode }: ExpectedCall,
   answer: Answer,
 ): typeof accepted | FailedOutcome {
-  const expected = expectedText(signature, expectation, mode);
+  const expected = (): string => expectedText(signature, expectation, mode);
   if (answer.length === 2 && answer[0] === 'threw') {
     const [, error] = answer;
     if (signature.throws)
-      return expectation.kind === 'error' ? accepted : wrong(expected, answerText(answer));
+      return expectation.kind === 'error' ? accepted : wrong(expected(), answerText(answer));
     if (isOutOfMemory(error))
       return { kind: 'failed', verdict: 'memory-limit', message: 'The call ran out of memory.' };
     const stack = error.stack === '' ? '' : `\n${error.stack}`;
@@ -106,13 +108,13 @@ function compareAnswer(
       message: `The call threw ${errorText(error)}${stack}`,
     };
   }
-  if (expectation.kind === 'error') return wrong(expected, answerText(answer));
+  if (expectation.kind === 'error') return wrong(expected(), answerText(answer));
   const actual = answerValue(answer);
-  if (actual === undefined) return wrong(expected, answerText(answer));
+  if (actual === undefined) return wrong(expected(), answerText(answer));
   if (expectation.kind === 'any') return accepted;
   const comparison = { type: answerType(signature), types: signature.types, mode, input };
   const right = expectation.answers.some((value) => equal(value, actual, comparison));
-  return right ? accepted : wrong(expected, answerText(answer));
+  return right ? accepted : wrong(expected(), answerText(answer));
 }
 
 /** The type of what is compared: the result, or the parameter that is changed in place. */

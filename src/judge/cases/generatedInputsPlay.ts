@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { GeneratedFunctionCase, RecordedAnswers } from '../../core/case.ts';
 import { comparable } from '../../core/compare.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
-import { expandInputs } from '../../core/expandRecipe.ts';
 import { HumanError } from '../../core/humanError.ts';
 import type { Json } from '../../core/json.ts';
 import type { MeasuredCost } from '../../core/runReport.ts';
@@ -12,6 +11,7 @@ import type { Outcome } from '../conversation.ts';
 import { answerValue } from '../scenario/answerText.ts';
 import type { CaseSession } from '../session.ts';
 import { judgeCost, measureRuns, measuring } from './cost.ts';
+import { inputsOf } from './drawnRecipe.ts';
 import { answerType, askFunction, judgeFunction, type Expectation } from './functionPlay.ts';
 import { inputSize } from './inputSize.ts';
 
@@ -25,7 +25,7 @@ export async function playGeneratedInputs(
 ): Promise<CaseOutcome> {
   if (recorded === undefined)
     throw new HumanError(`Case "${given.name}" has no recorded answers. Install the pack again.`);
-  const inputs = expandInputs(given.inputs);
+  const inputs = inputsOf(given.inputs);
   const expectations = expected(recorded, inputs.length);
   if (expectations === undefined) {
     throw new HumanError(
@@ -39,7 +39,7 @@ export async function playGeneratedInputs(
   const costs: MeasuredCost[] = [];
   for (const [index, input] of inputs.entries()) {
     const call = { input, mode, expectation: expectations[index] ?? { kind: 'any' } };
-    const size = inputSize(signature.params.map(({ name }) => input[name] ?? null));
+    const size = cost === undefined ? 0 : inputSize(signature.params.map(({ name }) => input[name] ?? null));
     const outcome = await askFunction(session, signature, input, limitMs, measuring(cost, size));
     const judged = judgeFunction(signature, call, outcome);
     if (judged.kind === 'failed')

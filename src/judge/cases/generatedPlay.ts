@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../core/canonical.ts';
 import type { GeneratedClassCase, RecordedAnswers } from '../../core/case.ts';
-import { expandOperations, type OperationSequence } from '../../core/expandRecipe.ts';
+import type { OperationSequence } from '../../core/expandRecipe.ts';
 import { HumanError } from '../../core/humanError.ts';
 import type { Json } from '../../core/json.ts';
 import type { MeasuredCost } from '../../core/runReport.ts';
@@ -12,6 +12,7 @@ import type { Answer } from '../protocol.ts';
 import { answerValue } from '../scenario/answerText.ts';
 import type { CaseSession } from '../session.ts';
 import { judgeCost, measureRuns, measuring } from './cost.ts';
+import { operationsOf } from './drawnRecipe.ts';
 import { askOperations, judgeOperations, type OperationList } from './operationsPlay.ts';
 
 /** Plays every sequence of a recipe, shortest first, and stops at the first that goes wrong. */
@@ -23,7 +24,7 @@ export async function playGenerated(
 ): Promise<CaseOutcome> {
   if (recorded === undefined)
     throw new HumanError(`Case "${given.name}" has no recorded answers. Install the pack again.`);
-  const sequences = expandOperations(given.generate);
+  const sequences = operationsOf(given.generate);
   const lists = expectedLists(signature, sequences, recorded);
   if (lists === undefined) {
     throw new HumanError(
@@ -94,12 +95,13 @@ export function answerTexts(
   list: Pick<OperationList, 'operations'>,
   given: readonly Answer[],
 ): string[] {
+  const types = new Map(signature.methods.map(({ name, returns }) => [name, parseType(returns)]));
   return list.operations.flatMap(({ call }, index) => {
-    if (!answers(signature, call)) return [];
-    const returns = signature.methods.find(({ name }) => name === call)?.returns ?? 'void';
+    const type = types.get(call);
+    if (type === undefined || type.kind === 'void') return [];
     const answer = given[index + 1];
     const value = answer === undefined ? undefined : answerValue(answer);
-    return [value === undefined ? 'misfit' : canonical(value, parseType(returns), signature.types)];
+    return [value === undefined ? 'misfit' : canonical(value, type, signature.types)];
   });
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checksReference } from '../../../src/authoring/checksReference.ts';
 import { formatReference } from '../../../src/authoring/formatReference.ts';
+import { reportJsonSchema } from '../../../src/core/reportSchemas.ts';
 
 const docs = path.join(import.meta.dirname, '..', '..', '..', 'docs');
 
@@ -10,6 +11,11 @@ describe('the documentation that is made from the source', () => {
   for (const [name, make] of [
     ['format-reference.md', formatReference],
     ['checks.md', checksReference],
+    ['round-report.schema.json', () => `${JSON.stringify(reportJsonSchema('round-report'), null, 2)}\n`],
+    [
+      'instructor-column.schema.json',
+      () => `${JSON.stringify(reportJsonSchema('instructor-column'), null, 2)}\n`,
+    ],
   ] as const) {
     it(`is current: docs/${name}`, () => {
       const kept = readFileSync(path.join(docs, name), 'utf8').split('\n');

@@ -127,7 +127,7 @@ export const markedProse: Prose = {
 
 /** The question as a talk has it. */
 export function asked(item: FollowUpSetItem): TalkQuestion {
-  return { problem, version: 1, item, name: item.step };
+  return { problem, of: 'LRU cache', version: 1, item, name: item.step };
 }
 
 const intervals: Readonly<Record<FollowUpRating, number>> = { again: 1, hard: 2, good: 3, easy: 8 };

@@ -12,7 +12,7 @@ describe('mixText', () => {
   });
 
   it('has words for one part and for none', () => {
-    assert.equal(mixText(plan([{ type: 'drill', minutes: 9, pick: {} }])), 'all drill');
+    assert.equal(mixText(plan([{ type: 'drill', minutes: 9, pick: {} }])), 'drill only');
     assert.equal(mixText(plan([{ type: 'break', minutes: 9 }])), '');
   });
 });

@@ -75,13 +75,13 @@ describe('the manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [viewIds.problems],
+      [viewIds.problems, viewIds.rounds, viewIds.questions, viewIds.drills],
     );
   });
 
   it('asks only for context keys that are set', () => {
     const asked = new Set(whens.flatMap((when) => when.match(/codeRounds\.\w+/g) ?? []));
-    asked.delete(viewIds.problems);
+    for (const view of Object.values(viewIds)) asked.delete(view);
     asked.delete(testControllerId);
     const known = new Set<string>(Object.values(contextKeys));
     assert.deepEqual(
@@ -131,7 +131,13 @@ describe('the manifest', () => {
       'workspaceContains:**/my-cases.rounds.json',
       `onWebviewPanel:${panelIds.prompt}`,
       `onWebviewPanel:${panelIds.followUps}`,
+      `onWebviewPanel:${panelIds.roundRating}`,
+      `onWebviewPanel:${panelIds.scorecard}`,
+      `onWebviewPanel:${panelIds.drill}`,
       `onWebviewPanel:${panelIds.timeline}`,
+      `onWebviewPanel:${panelIds.progress}`,
+      `onWebviewPanel:${panelIds.cost}`,
+      `onWebviewPanel:${panelIds.round}`,
     ]);
   });
 });

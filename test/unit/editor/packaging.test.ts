@@ -21,6 +21,31 @@ describe('the list of what is packaged', () => {
     assert.deepEqual(listed.sort(), shown.sort());
   });
 
+  it('holds every pack with its questions, drills and rounds', () => {
+    const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
+    const patterns = lines.filter((line) => line.startsWith('!problems/')).map((line) => line.slice(1));
+    const listed = new Set(globSync(patterns, { cwd: root }).map((file) => file.split(path.sep).join('/')));
+    const wanted = globSync(
+      ['problems/*/pack.rounds.json', 'problems/*/{questions,drills,rounds}/*.rounds.json'],
+      { cwd: root },
+    );
+    assert.ok(wanted.length >= 24, `${wanted.length} files`);
+    assert.deepEqual(
+      wanted.filter((file) => !listed.has(file.split(path.sep).join('/'))),
+      [],
+    );
+  });
+
+  it('leaves out what only authors need', () => {
+    const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
+    const patterns = lines.filter((line) => line.startsWith('!problems/')).map((line) => line.slice(1));
+    const listed = globSync(patterns, { cwd: root }).map((file) => file.split(path.sep).join('/'));
+    assert.deepEqual(
+      listed.filter((file) => /\/(wrong|slow)\/|soak\.rounds\.json$/.test(file)),
+      [],
+    );
+  });
+
   it('begins by leaving everything out', () => {
     const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
     assert.equal(

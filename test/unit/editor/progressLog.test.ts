@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ProgressEvent } from '../../../src/core/progressEvent.ts';
 import { ProgressLog } from '../../../src/editor/progressLog.ts';
+import { drillPlays } from '../../support/drillPlays.ts';
 
 const problem = '11111111-1111-4111-8111-111111111111';
 const item = '22222222-2222-4222-8222-222222222222';
@@ -130,13 +131,17 @@ describe('ProgressLog', () => {
       text: 'x'.repeat(2_000),
     });
     const drafts = Array.from({ length: 300 }, (_, index) => `${JSON.stringify(draft(index))}\n`);
-    await writeFile(file, `${JSON.stringify(run(1))}\n{"type":"dream"}\n${drafts.join('')}`);
+    // Of one drill, twice: each play counts.
+    const plays = Object.values(drillPlays)
+      .slice(0, 2)
+      .map((play) => `${JSON.stringify(play)}\n`);
+    await writeFile(file, `${JSON.stringify(run(1))}\n{"type":"dream"}\n${plays.join('')}${drafts.join('')}`);
     assert.deepEqual(
       (await openLog().events()).map(({ at }) => at),
-      [1, 299],
+      [1, drillPlays.destructive.at, drillPlays.destructive.at, 299],
     );
     const text = await readFile(file, 'utf8');
-    assert.equal(text.split('\n').length, 4);
+    assert.equal(text.split('\n').length, 6);
     assert.ok(text.includes('"dream"'));
   });
 
@@ -154,5 +159,35 @@ describe('ProgressLog', () => {
     assert.deepEqual((await here.events()).map(({ at }) => at).slice(-1), [3]);
     assert.equal((await here.progress()).status(problem), 'solved');
     assert.equal(news.filter((at) => at === 1).length, 0);
+  });
+
+  it('can be rewritten as a whole: what comes in between stands where it belongs', async () => {
+    const log = openLog();
+    await log.append(run(10));
+    await log.append(run(30));
+    const news: number[] = [];
+    log.onDidAppend(({ at }) => news.push(at));
+    let replaced = 0;
+    log.onDidReplace(() => {
+      replaced += 1;
+    });
+    const event = run(20);
+    const line = { kind: 'event', event, text: JSON.stringify(event) } as const;
+    await log.rewrite((lines) => lines.toSpliced(1, 0, line));
+    const times = (events: readonly ProgressEvent[]): number[] => events.map(({ at }) => at);
+    assert.deepEqual(times(await log.events()), [10, 20, 30]);
+    assert.deepEqual(times(await openLog().events()), [10, 20, 30]);
+    assert.deepEqual(news, [20]);
+    assert.equal(replaced, 1);
+  });
+
+  it('is empty once every line is taken away, and goes on from there', async () => {
+    const log = openLog();
+    await log.append(run(1));
+    await log.rewrite(() => []);
+    assert.equal((await log.progress()).status(problem), 'new');
+    assert.equal(await readFile(file, 'utf8'), '');
+    await log.append(run(2, 'wrong-answer'));
+    assert.equal((await log.progress()).status(problem), 'attempted');
   });
 });

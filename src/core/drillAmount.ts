@@ -1,0 +1,4 @@
+/** What was lost, for reading: `28.8 orders`, `158,667 EUR`. @param amount in the unit. */
+export function drillAmount(amount: number, unit: string): string {
+  return `${amount.toLocaleString('en', { maximumFractionDigits: amount < 100 ? 1 : 0 })} ${unit}`;
+}

@@ -1,0 +1,29 @@
+import { visibleText } from './visibleText.ts';
+
+/** Foreign text on one line of Markdown, where it can neither format nor end what is around it. */
+export function markdownLine(text: string): string {
+  return visibleText(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
+}
+
+/** Foreign text as a quotation, line by line. */
+export function markdownQuote(text: string): string {
+  const lines = visibleText(text).trim().split('\n');
+  return lines.map((line) => (line.trim() === '' ? '>' : `> ${markdownLine(line)}`)).join('\n');
+}
+
+/** A block of code; its fence is longer than any within it. */
+export function markdownCode(code: string, language: string): string {
+  const longest = Math.max(0, ...(code.match(/`{3,}/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return `${fence}${language}\n${visibleText(code).replace(/\n*$/, '\n')}${fence}`;
+}
+
+/** A table. Cells are Markdown already. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

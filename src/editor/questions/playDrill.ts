@@ -1,0 +1,2 @@
+/** Plays an incident drill; takes its UUID. */
+export const playDrillCommand = 'codeRounds.playDrill';

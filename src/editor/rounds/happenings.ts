@@ -1,0 +1,160 @@
+import { complexityWords, type ComplexityClaimEvent, type ComplexityClass } from '../../core/complexity.ts';
+import type { FollowUpItem } from '../../core/followUp.ts';
+import { checkAnswer } from '../../core/followUpCheck.ts';
+import { drawnItem, expectedText, type DrawnItem } from '../../core/followUpDraw.ts';
+import type { FollowUpAnswer, FollowUpEvent } from '../../core/followUpEvent.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { ProgressEvent } from '../../core/progressEvent.ts';
+import type { Happening } from './liveRound.ts';
+
+/** What a round knows while it listens. */
+export interface Listening {
+  /** Index of the current segment. */
+  readonly segment: number;
+  /** UUIDs of all that was drawn; what happens to others is nothing of the round's. */
+  readonly drawn: ReadonlySet<string>;
+  readonly problem: (uuid: string) => Problem | undefined;
+  readonly item: (uuid: string) => FollowUpItem | undefined;
+  /** Milliseconds of the round since the first draft of an answer; `undefined` when none was seen. */
+  readonly sinceDraft: (item: string) => number | undefined;
+}
+
+/** What an event of the progress log is in the log of the round. */
+export function happenings(event: ProgressEvent, round: Listening): readonly Happening[] {
+  switch (event.type) {
+    case 'hint': {
+      const text = round.problem(event.problem)?.hints[event.shown - 1];
+      if (!round.drawn.has(event.problem) || text === undefined) return [];
+      const { problem, shown } = event;
+      return [{ type: 'hint', segment: round.segment, problem, shown, text: text.slice(0, 2_000) }];
+    }
+    case 'complexity-claimed':
+      return claimed(event, round);
+    case 'follow-up-committed':
+    case 'follow-up-revealed':
+    case 'follow-up-point':
+    case 'follow-up-mistake':
+    case 'follow-up-rated': {
+      const item = round.item(event.item);
+      return !round.drawn.has(event.item) || item === undefined ? [] : aboutQuestion(event, item, round);
+    }
+    default:
+      return [];
+  }
+}
+
+function claimed({ problem, time, space }: ComplexityClaimEvent, round: Listening): readonly Happening[] {
+  const isSkipped = time === undefined && space === undefined;
+  if (!round.drawn.has(problem) || isSkipped) return [];
+  const accepted = round.problem(problem)?.complexity;
+  return [
+    {
+      type: 'complexity',
+      segment: round.segment,
+      problem,
+      time: written(time),
+      space: written(space),
+      ...(accepted === undefined
+        ? {}
+        : { accepted: { time: accepted.time.slice(0, 6), space: accepted.space.slice(0, 6) } }),
+      growth: 'not-measured',
+    },
+  ];
+}
+
+/** As it stands in the claims that a pack accepts: `O(n log n)`; empty for what was not said. */
+function written(claim: ComplexityClass | undefined): string {
+  return claim === undefined ? '' : complexityWords[claim].written;
+}
+
+type Answering = Exclude<FollowUpEvent, { type: 'follow-up-draft' }>;
+
+function aboutQuestion(event: Answering, question: FollowUpItem, round: Listening): readonly Happening[] {
+  const common = { segment: round.segment, item: question.uuid };
+  const item = drawnItem(question, 0, event.type === 'follow-up-committed' ? event.inputs : undefined);
+  switch (event.type) {
+    case 'follow-up-committed': {
+      const ms = round.sinceDraft(question.uuid) ?? Math.max(0, event.at - (event.startedAt ?? event.at));
+      const answer = answerOf(event);
+      return [{ type: 'committed', ...common, answer, ms }, ...checked(item, answer, common)];
+    }
+    case 'follow-up-revealed':
+      return [{ type: 'revealed', ...common, layer: event.layer }];
+    case 'follow-up-point': {
+      const point = item.points.find(({ id }) => id === event.point);
+      if (point === undefined) return [];
+      const { text, critical, layer } = point;
+      const { mark, evidence } = event;
+      const marked = { type: 'point', ...common, point: point.id, text, critical, layer, mark } as const;
+      return [evidence === undefined ? marked : { ...marked, evidence }];
+    }
+    case 'follow-up-mistake': {
+      const mistake = item.mistakes[event.mistake];
+      return mistake === undefined
+        ? []
+        : [{ type: 'mistake', ...common, text: mistake.text, made: event.made }];
+    }
+    case 'follow-up-rated':
+      return [{ type: 'rated', ...common, rating: event.rating }];
+  }
+}
+
+function checked(
+  item: DrawnItem,
+  answer: FollowUpAnswer,
+  common: { readonly segment: number; readonly item: string },
+): readonly Happening[] {
+  const { check } = item;
+  if (check === undefined) return [];
+  const result = checkAnswer(item, answer);
+  const found = { type: 'checked', ...common, kind: check.kind } as const;
+  switch (result.kind) {
+    case 'number': {
+      const expected = check.kind === 'number' ? expectedText(check) : undefined;
+      return [
+        {
+          ...found,
+          right: result.outcome === 'match',
+          ratio: result.given / result.expected,
+          ...(expected === undefined ? {} : { expected }),
+          ...(result.hint === undefined ? {} : { hint: result.hint }),
+        },
+      ];
+    }
+    case 'choice':
+    case 'gap':
+      return [{ ...found, right: result.outcome === 'right', ...expectedOf(item) }];
+    case 'unanswered':
+      return [{ ...found, right: false, ...expectedOf(item) }];
+    case 'impossible':
+    case 'none':
+      return [];
+  }
+}
+
+function expectedOf(item: DrawnItem): { readonly expected?: string } {
+  const { check, points } = item;
+  switch (check?.kind) {
+    case undefined:
+      return {};
+    case 'choice': {
+      const right = check.options.flatMap((option) => (option.right ? [option.text] : []));
+      return { expected: right.join('; ').slice(0, 400) };
+    }
+    case 'number': {
+      const expected = expectedText(check);
+      return expected === undefined ? {} : { expected };
+    }
+    case 'gap':
+      return { expected: (points.find(({ id }) => id === check.missing)?.text ?? '').slice(0, 400) };
+  }
+}
+
+function answerOf({ text, choice, number, prediction }: FollowUpAnswer): FollowUpAnswer {
+  return {
+    text,
+    ...(choice === undefined ? {} : { choice }),
+    ...(number === undefined ? {} : { number }),
+    ...(prediction === undefined ? {} : { prediction }),
+  };
+}

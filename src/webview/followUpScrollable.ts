@@ -1,0 +1,26 @@
+/** Who sees to it that what is wider than the page can be scrolled by keys; a place to stop at only while there is a need. */
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries) if (target instanceof HTMLElement) sync(target);
+});
+
+/** Makes code or a table scroll sideways by itself, so that the page does not. */
+export function scrollable(content: HTMLElement): void {
+  const frame = document.createElement('div');
+  frame.className = 'scrollable';
+  frame.dataset['holds'] = content instanceof HTMLTableElement ? 'Table' : 'Code';
+  content.replaceWith(frame);
+  frame.append(content);
+  widths.observe(frame);
+}
+
+function sync(frame: HTMLElement): void {
+  if (frame.scrollWidth > frame.clientWidth) {
+    frame.tabIndex = 0;
+    frame.setAttribute('role', 'group');
+    frame.setAttribute('aria-label', `${frame.dataset['holds'] ?? 'Content'}, wider than the page`);
+  } else {
+    frame.removeAttribute('tabindex');
+    frame.removeAttribute('role');
+    frame.removeAttribute('aria-label');
+  }
+}

@@ -1,0 +1,143 @@
+import type { LanguageId } from '../core/language.ts';
+import { questionLevels } from '../core/questionWords.ts';
+import type { Choice, FromRoundPage, PlanView, RoundPageView } from '../core/roundMessages.ts';
+import { element } from './followUpElement.ts';
+
+type SetupView = Extract<RoundPageView, { kind: 'setup' }>;
+type Start = Extract<FromRoundPage, { type: 'start' }>;
+
+const aids = [
+  { value: '1', label: 'Off' },
+  { value: '1.5', label: 'Half as long again (×1.5)' },
+  { value: '2', label: 'Twice as long (×2)' },
+] as const;
+
+/** The form that a round is started from. */
+export function setupDocument(view: SetupView, post: (message: Start) => void): readonly Node[] {
+  const form = element('form', { 'aria-label': view.title });
+  const details = element('section', { class: 'plan', 'aria-live': 'off' });
+  const plan = choices('plan', 'Plan', view.plans.map(planChoice), view.chosen);
+  const show = (): void => {
+    const chosen = view.plans.find(({ uuid }) => uuid === value(form, 'plan'));
+    details.replaceChildren(...(chosen === undefined ? [] : planDetails(chosen)));
+  };
+  const unseen = element('input', { type: 'checkbox', name: 'unseen', id: 'unseen' });
+  form.append(
+    plan,
+    details,
+    element(
+      'div',
+      { class: 'fields' },
+      select('language', 'Language', view.languages, view.language),
+      select('level', 'Level of questions', [{ value: '', label: 'As the plan says' }, ...view.levels], ''),
+    ),
+    element(
+      'div',
+      { class: 'check' },
+      unseen,
+      element('label', { for: 'unseen' }, 'Only problems that I have never opened'),
+    ),
+    choices('aid', 'Timing aid', aids, '1', 'All minutes are multiplied by it; the report may leave it out.'),
+    ...(view.stacks.length === 0 ? [] : [stackChoices(view.stacks)]),
+    element('p', { id: 'refused', class: 'refused' }),
+    element('button', { type: 'submit', class: 'primary', id: 'start' }, 'Start the Clock'),
+  );
+  form.addEventListener('change', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    post(startOf(form));
+  });
+  show();
+  return [
+    element('header', {}, element('h1', { tabindex: -1 }, view.title), element('p', {}, view.lead)),
+    form,
+  ];
+}
+
+function startOf(form: HTMLFormElement): Start {
+  const data = new FormData(form);
+  const level = questionLevels.find((each) => each === value(form, 'level'));
+  const aid = value(form, 'aid');
+  return {
+    type: 'start',
+    plan: value(form, 'plan'),
+    setup: {
+      // The host parses what it gets, and the value is its own writing.
+      language: value(form, 'language') as LanguageId,
+      timingAid: aid === '2' ? 2 : aid === '1.5' ? 1.5 : 1,
+      unseenOnly: data.has('unseen'),
+      ...(level === undefined ? {} : { level }),
+      stack: data.getAll('stack').map(String),
+    },
+  };
+}
+
+function value(form: HTMLFormElement, name: string): string {
+  const found = new FormData(form).get(name);
+  return typeof found === 'string' ? found : '';
+}
+
+function planChoice({ uuid, title, facts }: PlanView): Choice & { readonly facts: string } {
+  return { value: uuid, label: title, facts };
+}
+
+function planDetails({ description, segments, rules }: PlanView): readonly Node[] {
+  return [
+    element('p', {}, description),
+    element('p', { class: 'quiet' }, segments.join(' → ')),
+    element('ul', { class: 'rules' }, ...rules.map((rule) => element('li', {}, rule))),
+  ];
+}
+
+function choices(
+  name: string,
+  legend: string,
+  all: readonly (Choice & { readonly facts?: string })[],
+  chosen: string,
+  hint?: string,
+): HTMLElement {
+  return element(
+    'fieldset',
+    { class: name },
+    element('legend', {}, legend),
+    ...(hint === undefined ? [] : [element('p', { class: 'quiet' }, hint)]),
+    ...all.map((each, index) => {
+      const id = `${name}-${index}`;
+      const input = element('input', {
+        type: 'radio',
+        name,
+        id,
+        value: each.value,
+        checked: each.value === chosen,
+      });
+      const label = element('label', { for: id }, element('strong', {}, each.label));
+      if (each.facts !== undefined) label.append(' ', element('span', { class: 'quiet' }, each.facts));
+      return element('div', { class: 'choice' }, input, label);
+    }),
+  );
+}
+
+function stackChoices(stacks: readonly Choice[]): HTMLElement {
+  return element(
+    'fieldset',
+    { class: 'stacks' },
+    element('legend', {}, 'Stack of questions'),
+    element('p', { class: 'quiet' }, 'Questions bound to one of these, or to none. Nothing chosen: any.'),
+    ...stacks.map((stack, index) => {
+      const id = `stack-${index}`;
+      const input = element('input', { type: 'checkbox', name: 'stack', id, value: stack.value });
+      return element('div', { class: 'choice' }, input, element('label', { for: id }, stack.label));
+    }),
+  );
+}
+
+function select(name: string, label: string, all: readonly Choice[], chosen: string): HTMLElement {
+  const control = element(
+    'select',
+    { name, id: name },
+    ...all.map((each) =>
+      element('option', { value: each.value, selected: each.value === chosen }, each.label),
+    ),
+  );
+  return element('div', { class: 'field' }, element('label', { for: name }, label), control);
+}
