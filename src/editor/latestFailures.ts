@@ -3,7 +3,7 @@ import type { Disposable } from './disposables.ts';
 import { isFailing } from './reportText.ts';
 import type { SolutionRunner } from './solutionRunner.ts';
 
-/** What failed in the newest run of each solution, as far as the student may see it. */
+/** Of each solution the cases that failed when they were last run, as far as the student may see them. */
 export class LatestFailures implements Disposable {
   private readonly byFile = new Map<string, readonly CaseResult[]>();
   private readonly listening: Disposable;
@@ -11,7 +11,10 @@ export class LatestFailures implements Disposable {
   constructor(runner: SolutionRunner) {
     this.listening = runner.onDidChange((run) => {
       if (run.kind !== 'ended' || run.order.look !== undefined) return;
-      this.byFile.set(run.order.solution.file, run.report.cases.filter(isFailing));
+      const { file } = run.order.solution;
+      const seen = new Set(run.report.cases.map(({ id }) => id));
+      const others = this.of(file).filter(({ id }) => !seen.has(id));
+      this.byFile.set(file, [...run.report.cases.filter(isFailing), ...others]);
     });
   }
 

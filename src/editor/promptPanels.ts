@@ -51,6 +51,7 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     );
     this.store.add(
       parts.runner.onDidChange((run) => {
+        if (run.order.look !== undefined) return;
         const { uuid } = run.order.solution.entry.problem;
         this.runs.set(uuid, run);
         void this.refresh(uuid);

@@ -37,7 +37,7 @@ export class RunRecorder implements RunListener {
   readonly onCaseStarted = (id: string): void => {
     const example = this.items.visible(this.item, id);
     if (example !== undefined) this.run.started(example);
-    else if (!this.hiddenStarted) this.startHidden();
+    else if (this.order.look === undefined && !this.hiddenStarted) this.startHidden();
   };
 
   /** Examples change colour as they end; of hidden cases nothing is said before all is known. */

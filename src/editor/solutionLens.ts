@@ -27,6 +27,7 @@ export class SolutionLens implements vscode.CodeLensProvider {
     return [
       lens(`$(play) ${vscode.l10n.t('Run Examples')}`, commandIds.runExamples),
       lens(`$(run-all) ${vscode.l10n.t('Submit')}`, commandIds.submit),
+      lens(`$(debug-alt) ${vscode.l10n.t('Debug a Case')}`, commandIds.debugCase),
       lens(vscode.l10n.t('Prompt'), commandIds.showPrompt),
     ];
   }

@@ -10,6 +10,7 @@ const testFiles = [
   () => import('./opening.test.ts'),
   () => import('./running.test.ts'),
   () => import('./debugging.test.ts'),
+  () => import('./ownCases.test.ts'),
   () => import('./authoring.test.ts'),
   () => import('./installing.test.ts'),
   () => import('./manyProblems.test.ts'),

@@ -92,7 +92,7 @@ export class CaseTarget {
     }));
     const picked = await vscode.window.showQuickPick(picks, {
       title,
-      placeHolder: vscode.l10n.t('Which case? What failed in the newest run comes first.'),
+      placeHolder: vscode.l10n.t('Which case? What failed last comes first.'),
     });
     return picked === undefined ? undefined : { solution, judged: picked.judged };
   }

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { HumanError } from '../../core/humanError.ts';
@@ -27,17 +28,24 @@ export async function addOwnCase(solution: Solution, own: OwnCase): Promise<Judg
   );
   if (twin !== undefined) return twin;
   const named = { ...own, name: freeName(own.name, new Set(read.cases.map((known) => known.case.name))) };
-  const document = await openSolution(ownCasesFile(solution));
-  const edit = new vscode.WorkspaceEdit();
-  const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
-  edit.replace(document.uri, whole, withOwnCase(document.getText(), named));
-  const isDone = (await vscode.workspace.applyEdit(edit)) && (await document.save());
-  if (!isDone) {
-    throw new HumanError(
-      vscode.l10n.t('{0} could not be saved. Save it, then add the case again.', document.uri.fsPath),
-    );
-  }
+  await write(ownCasesFile(solution), named);
   return judgedOwnCase(named);
+}
+
+/** In its editor, where it is open, so that it can be undone; what that shows may lag behind the disk, which decides. */
+async function write(file: string, own: OwnCase): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const next = withOwnCase(text, own);
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.fsPath === file);
+  if (document?.getText() !== text) {
+    await writeFile(file, next);
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(text.length));
+  edit.replace(document.uri, whole, next);
+  if ((await vscode.workspace.applyEdit(edit)) && (await document.save())) return;
+  throw new HumanError(vscode.l10n.t('{0} could not be saved. Save it, then add the case again.', file));
 }
 
 /** Opens the student's own cases, at one of them. @param line from 1. */

@@ -17,7 +17,9 @@ export function ownCasesFile(solution: Pick<Solution, 'file'>): string {
  */
 export async function ownCasesOf(solution: Solution): Promise<ReadOwnCases> {
   const file = ownCasesFile(solution);
-  const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.fsPath === file);
-  const text = isOpen ? await saveSolution(file) : await readFile(file, 'utf8');
-  return readOwnCases(text, solution.entry.problem);
+  const isDirty = vscode.workspace.textDocuments.some(
+    ({ uri, isDirty: dirty }) => dirty && uri.fsPath === file,
+  );
+  if (isDirty) await saveSolution(file);
+  return readOwnCases(await readFile(file, 'utf8'), solution.entry.problem);
 }

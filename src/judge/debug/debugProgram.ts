@@ -10,7 +10,7 @@ import { makeRunFolder, removeRunFolder } from '../runFolder.ts';
 import { caseRequests, loadRequest, requestLines } from './debugRequests.ts';
 
 /** Milliseconds of wall time for compiling, which a debugger does not make longer. */
-const compileMs = 60_000;
+const compileMs = 120_000;
 
 /** No limit that a debugged program would meet, in MiB. */
 const memoryMiB = 4_096;

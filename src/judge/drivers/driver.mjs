@@ -1,4 +1,4 @@
-import { exit, readRequest, reply, writeAll } from './javascript/channel.mjs';
+import { exit, isRecorded, readRequest, reply, writeAll } from './javascript/channel.mjs';
 import { callFunction, playOperations } from './javascript/calls.mjs';
 import { load } from './javascript/load.mjs';
 import { measureCost } from './javascript/measure.mjs';
@@ -106,6 +106,7 @@ async function answerNext() {
   await turn();
   reply('{"id":' + request.id + ',' + last + '}');
   current = null;
+  if (isRecorded && solution === undefined) exit(0);
 }
 
 // The mark of the run stays: it is how the judge finds processes that the solution leaves behind.

@@ -93,10 +93,10 @@ export async function buildGo(
 
 /**
  * For a judged run neither symbols nor debug information: nobody debugs it, and it is linked in less time. For a debugger
- * nothing is optimised away. https://github.com/go-delve/delve/blob/master/Documentation/usage/dlv_exec.md
+ * nothing of the student's is optimised away. https://github.com/go-delve/delve/blob/master/Documentation/usage/dlv_exec.md
  */
 function buildOptions(debugged: string | undefined): readonly string[] {
-  return debugged === undefined ? ['-trimpath', '-ldflags=-s -w'] : ['-gcflags=all=-N -l'];
+  return ['-trimpath', debugged === undefined ? '-ldflags=-s -w' : '-gcflags=-N -l'];
 }
 
 /** The text with the student's file as its origin; edits leave the numbers of lines as they are. https://pkg.go.dev/cmd/compile */

@@ -20,6 +20,8 @@ def _opened(variable, flags, descriptor):
 
 REQUESTS = _opened("CODE_ROUNDS_REQUESTS", os.O_RDONLY, 3)
 REPLIES = _opened("CODE_ROUNDS_REPLIES", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 4)
+# Nobody reads the replies before the end: what is asked does not depend on them.
+RECORDED = REQUESTS != 3
 
 for descriptor in (REQUESTS, REPLIES):
     os.set_inheritable(descriptor, False)

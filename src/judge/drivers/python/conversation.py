@@ -7,7 +7,7 @@ import os
 import sys
 
 from . import unhandled
-from .channel import read, send
+from .channel import RECORDED, read, send
 from .chunks import Chunks
 from .loading import LoadFailure
 from .measuring import measure
@@ -61,7 +61,10 @@ class _Driver:
     def handle(self, request):
         op, request_id = request["op"], request["id"]
         if op == "load":
-            send(self._load(request))
+            loading = self._load(request)
+            send(loading)
+            if RECORDED and "failed" in loading:
+                raise SystemExit
         elif op == "call":
             chunks = Chunks(request_id, 1)
             self._play(self._call(request, chunks), chunks)

@@ -9,6 +9,9 @@ import (
 // The conversation goes over the process's own standard input and output. This package is initialised before the
 // student's, so whatever they print goes to standard error, at once, and whatever they read is empty.
 var (
+	// Whether nobody reads the replies before the end: what is asked does not depend on them.
+	_, recorded = os.LookupEnv("CODE_ROUNDS_REQUESTS")
+
 	requests = bufio.NewReaderSize(opened("CODE_ROUNDS_REQUESTS", os.O_RDONLY, os.Stdin), 64*1024)
 	replies  = opened("CODE_ROUNDS_REPLIES", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, os.Stdout)
 )

@@ -92,6 +92,9 @@ func (c *conversation) load(asked *request) {
 			"kind": "syntax", "line": wrong.line, "column": wrong.column,
 			"error": thrown{Name: "wrong type", Message: cut(wrong.message, messageLimit)},
 		})
+		if recorded {
+			os.Exit(0)
+		}
 		return
 	}
 	c.program = program

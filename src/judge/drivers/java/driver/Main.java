@@ -55,7 +55,10 @@ public final class Main {
         Object id = request.get("id");
         uncaught.during(id);
         switch ((String) request.get("op")) {
-            case "load" -> channel.send("{\"id\":" + id + "," + load(request) + "}");
+            case "load" -> {
+                channel.send("{\"id\":" + id + "," + load(request) + "}");
+                if (channel.isRecorded && program == null) Runtime.getRuntime().halt(0);
+            }
             case "call" -> {
                 Chunks chunks = new Chunks(channel, id, 1);
                 play(chunks, () -> Playing.call(program, request, chunks));
