@@ -162,7 +162,12 @@ describe('a round of 45 minutes', function () {
     await window().runCommand('Code Rounds: Next Segment');
     const round = await page('Open Follow-ups');
     await round.getByRole('button', { name: 'Open Follow-ups' }).click();
-    await page('High-level design');
+    const talk = await page('High-level design');
+    const design = talk.getByRole('article', { name: /High-level design/ });
+    await design.getByRole('textbox').fill('A client library maps each key to a node.');
+    await design.getByRole('button', { name: 'Commit answer' }).click();
+    await design.getByText(/^Locked\. In the round .* references open at its end\./).waitFor();
+    assert.equal(await design.getByRole('button', { name: /^Reveal/ }).count(), 0);
     await clockShows('22:00 · Follow-ups');
     await window().reload();
     await clock.pass(4);
