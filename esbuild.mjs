@@ -24,7 +24,7 @@ const requireForModules = {
   js: "import { createRequire as codeRoundsRequire } from 'node:module'; const require = codeRoundsRequire(import.meta.url);",
 };
 
-const pages = ['followUp', 'preview', 'progress', 'prompt', 'round', 'setup', 'timeline']
+const pages = ['cost', 'followUp', 'preview', 'progress', 'prompt', 'round', 'setup', 'timeline']
   .map((page) => `src/webview/${page}.ts`)
   .filter((page) => existsSync(page));
 

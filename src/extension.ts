@@ -5,6 +5,7 @@ import { Authoring } from './editor/authoring.ts';
 import { CatalogStore } from './editor/catalogStore.ts';
 import { commandHandlers } from './editor/commandHandlers.ts';
 import { registerCommands } from './editor/commands.ts';
+import { CostPages } from './editor/cost/costPages.ts';
 import { DisposableStore } from './editor/disposables.ts';
 import { EditorialPanels } from './editor/editorialPanels.ts';
 import { FollowUpPanels } from './editor/followUpPanel.ts';
@@ -33,6 +34,7 @@ import { PromptPreviews } from './editor/promptPreview.ts';
 import { BankStandings } from './editor/questions/bankStandings.ts';
 import { QuestionSessions } from './editor/questions/questionSessions.ts';
 import { QuestionTree } from './editor/questions/questionTree.ts';
+import { StoryStore } from './editor/questions/storyStore.ts';
 import { StarterReset } from './editor/resetStarter.ts';
 import { ResultMessages } from './editor/resultMessages.ts';
 import { RoundFiles } from './editor/rounds/roundFiles.ts';
@@ -128,6 +130,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   );
   const library = { catalog, bank: async () => (await stocks.all()).sections.map(({ value }) => value) };
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
+  const stories = store.add(new StoryStore(path.join(storage, 'stories')));
   const takeAway = new TakeAway(progressLog, notifier);
   const followUps = store.add(
     new FollowUpPanels({
@@ -137,21 +140,17 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       reviews,
       rules,
       schedule,
+      stories,
       takeAway,
       notifier,
       log,
     }),
   );
+  const root = new SolutionRoot(globalState);
   const known = new BankStandings(progressLog, schedule);
   const questions = new QuestionSessions({ stock: stocks.all, known, pages: followUps });
-  store.add(new QuestionTree({ stocks, known, progressLog }));
-  const opener = new ProblemOpener({
-    progressLog,
-    prompts,
-    rules,
-    solutions,
-    root: new SolutionRoot(globalState),
-  });
+  store.add(new QuestionTree({ stocks, known, progressLog, stories, log }));
+  const opener = new ProblemOpener({ progressLog, prompts, rules, solutions, root });
   const news = store.add(new PackNews(globalState, progressLog.onDidAppend));
   const installer = new PackInstaller({
     catalogs,
@@ -166,22 +165,12 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const history = store.add(
     new History({ extensionUri, catalogs, snapshots, progressLog, opener, solutions, target, notifier }),
   );
-  const memento = globalState;
-  const personal = store.add(
-    new Personal({
-      extensionUri,
-      storage,
-      memento,
-      catalogs,
-      progressLog,
-      reviews,
-      opener,
-      target,
-      notifier,
-      log,
-    }),
-  );
+  const practice = { catalogs, progressLog, reviews, news, solutions, root, opener, target };
+  const personal = store.add(new Personal({ context, ...practice, notifier, log }));
   const drop = personal.drop(new PackDrop(installer, notifier));
+  const costs = store.add(
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+  );
   const tree = store.add(
     new ProblemTree({
       catalogs,
@@ -190,7 +179,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
       news,
       history: history.rows,
       personal: personal.rows,
-      memento,
+      memento: globalState,
       drop,
     }),
   );
@@ -235,6 +224,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     cases,
     catalogs,
     comparison,
+    costs,
     editorials,
     followUps,
     hints,
@@ -251,6 +241,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     runner,
     setup,
     solutionTarget,
+    stories,
     takeAway,
     target,
     tests,
@@ -263,6 +254,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
         catalogs,
         installer,
         opener,
+        personal,
         progressLog,
         prompts,
         reset,

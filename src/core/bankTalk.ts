@@ -22,11 +22,15 @@ export function bankTalk(
   sections: readonly QuestionSection[],
   { title, items, startedAt }: Pick<FollowUpTalk, 'title'> & { items: readonly string[]; startedAt: number },
 ): FollowUpTalk {
+  const groups = groupsOf(sections.map(sectionQuestions), items);
+  const [only, ...others] = groups;
+  // A question alone has its title over itself.
+  const isAlone = only?.questions.length === 1 && others.length === 0;
   return {
     eyebrow: 'Question bank',
-    title,
+    title: isAlone ? only.title : title,
     caption: 'Answer as you would aloud',
-    groups: groupsOf(sections.map(sectionQuestions), items),
+    groups,
     startedAt,
   };
 }

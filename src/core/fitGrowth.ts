@@ -22,8 +22,8 @@ export interface GrowthFit {
 const fewestSizes = 4;
 const leastSpan = 6;
 
-/** The exponents of neighbours that measuring can tell apart, such as O(1) and O(√n), lie 0.5 apart; beyond half of that all blurs. */
-const mostUncertainty = 0.25;
+/** The exponents of neighbours that measuring can tell apart, such as O(1) and O(√n), lie 0.5 apart; beyond a third of that all blurs. */
+const mostUncertainty = 0.15;
 
 /** Larger structures leave the caches, so that each step takes longer at a larger size, whatever the algorithm. */
 const cacheAllowance = 0.15;
@@ -78,6 +78,28 @@ export function checkClaim(
   const over = exponent - expected;
   const isNear = over <= tolerance + cacheAllowance + uncertainty && over >= -(tolerance + uncertainty);
   return { kind: isNear ? 'consistent' : 'inconsistent', ...numbers };
+}
+
+/** Of a fit that is at least as clear as this no measurement need be left out. */
+const clearEnough = 0.1;
+
+/** So many of the largest sizes may be left out. */
+const mostLeftOut = 0.5;
+
+/**
+ * Fits as `fitGrowth` does, where need be without the largest sizes: those take longest, so that whatever else the machine
+ * does disturbs them most. The clearest fit counts.
+ */
+export function clearestFit(points: readonly GrowthPoint[]): GrowthFit | undefined {
+  const whole = fitGrowth(points);
+  if (whole === undefined || whole.uncertainty <= clearEnough) return whole;
+  const ascending = points.toSorted((a, b) => a.size - b.size);
+  const most = Math.floor(points.length * mostLeftOut);
+  const fits = Array.from({ length: most }, (_, left) => fitGrowth(ascending.slice(0, -1 - left)));
+  return fits.reduce<GrowthFit>(
+    (best, fit) => (fit !== undefined && fit.uncertainty < best.uncertainty ? fit : best),
+    whole,
+  );
 }
 
 /** The natural logarithm of what a class comes to at a size, as the numbers themselves would not fit. */

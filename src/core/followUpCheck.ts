@@ -52,7 +52,7 @@ export function whyIncomplete(item: FollowUpItem, answer: FollowUpAnswer): strin
   const { check } = item;
   switch (check?.kind) {
     case undefined:
-      return answer.text.trim() === '' ? 'Write an answer first, or choose “I don’t know”.' : undefined;
+      return isDontKnow(answer) ? 'Write an answer first, or choose “I don’t know”.' : undefined;
     case 'choice': {
       const chosen = answer.choice ?? [];
       if (chosen.length === 0) return 'Choose an option first, or “I don’t know”.';
@@ -80,7 +80,10 @@ export function gapOrder(uuid: string): readonly [GapSide, GapSide] {
 
 export function isDontKnow(answer: FollowUpAnswer): boolean {
   return (
-    answer.text.trim() === '' && (answer.choice ?? []).length === 0 && (answer.number ?? '').trim() === ''
+    answer.text.trim() === '' &&
+    (answer.choice ?? []).length === 0 &&
+    (answer.number ?? '').trim() === '' &&
+    answer.story === undefined
   );
 }
 

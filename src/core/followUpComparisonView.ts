@@ -5,6 +5,7 @@ import { sentencesOf } from './followUpSentences.ts';
 import { markOf, type LockedState } from './followUpState.ts';
 import type { FollowUpRating, KnowledgeLayer, PointMark } from './followUpWords.ts';
 import type { ReviewSchedule } from './review.ts';
+import type { StoryFile } from './story.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What a view is made with, beside the log. */
@@ -13,6 +14,8 @@ export interface ViewParts {
   readonly schedule: ReviewSchedule;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Left out where no question asks for one. */
+  readonly stories?: StoryFile;
 }
 
 /** The reference held against the locked answer. */

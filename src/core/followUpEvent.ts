@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { knowledgeLayerSchema } from './followUp.ts';
 import { followUpRatings, pointMarks, predictions } from './followUpWords.ts';
 import { uuidSchema } from './identity.ts';
+import { toldStorySchema } from './story.ts';
 
 const at = z.int().describe('Milliseconds since 1970.');
 const common = { at, problem: uuidSchema, item: uuidSchema };
@@ -16,6 +17,7 @@ const answerShape = {
       'Indices of the options chosen; for a gap: the answer held to be weaker as shown, then the point it lacks.',
     ),
   number: z.string().max(200).optional().describe('The number with its unit, as typed.'),
+  story: toldStorySchema.optional().describe('The story that was told, for a question that asks for one.'),
   prediction: z.enum(predictions).optional().describe('How much of the points the person expects to say.'),
 };
 

@@ -17,13 +17,20 @@ import type { FollowUpTalk, TalkQuestion } from './followUpTalk.ts';
 import { stateIn } from './followUpView.ts';
 import { knowledgeLayerTitles, pointMarkTitles, ratingTitles } from './followUpWords.ts';
 import { significant } from './significant.ts';
+import type { StoryFile, ToldStory } from './story.ts';
+import { toldView } from './storyView.ts';
 import { visibleText } from './visibleText.ts';
 
 /**
  * A talk as Markdown to keep or hand in. The same log gives the same text. Of a question that is not locked yet it
  * holds nothing but the question.
+ * @param stories only where their words are to go along.
  */
-export function talkMarkdown(talk: FollowUpTalk, events: readonly { readonly type: string }[]): string {
+export function talkMarkdown(
+  talk: FollowUpTalk,
+  events: readonly { readonly type: string }[],
+  stories?: StoryFile,
+): string {
   const blocks = [
     `# ${talk.title}`,
     `${talk.eyebrow} · ${talk.caption}`,
@@ -32,19 +39,23 @@ export function talkMarkdown(talk: FollowUpTalk, events: readonly { readonly typ
       : ['**What the interviewer listens for**', talk.listensFor.map((line) => `- ${line}`).join('\n')]),
     ...talk.groups.flatMap(({ title, questions }) => [
       `## ${title}`,
-      ...questions.flatMap((question) => questionBlocks(question, stateIn(talk, question, events))),
+      ...questions.flatMap((question) => questionBlocks(question, stateIn(talk, question, events), stories)),
     ]),
     ...(talk.twist === undefined ? [] : ['## One more thing', talk.twist]),
   ];
   return visibleText(`${blocks.join('\n\n')}\n`);
 }
 
-function questionBlocks({ item }: TalkQuestion, state: ItemState): readonly string[] {
+function questionBlocks(
+  { item }: TalkQuestion,
+  state: ItemState,
+  stories: StoryFile | undefined,
+): readonly string[] {
   const asked = asAsked(item, state);
   if (!isLocked(state)) return [asked.ask, '_Not answered yet._'];
   return [
     asked.ask,
-    ...answerBlocks(asked, state),
+    ...answerBlocks(asked, state, stories),
     ...checkBlocks(asked, state),
     ...(canMark(state) || state.phase === 'rated' ? comparisonBlocks(asked, state) : []),
     ...state.layers.flatMap((layer) => [`**${knowledgeLayerTitles[layer]}**`, asked.layers[layer]]),
@@ -61,10 +72,15 @@ function diagramBlocks(diagram: Diagram): readonly string[] {
   ];
 }
 
-function answerBlocks(item: DrawnItem, state: LockedState): readonly string[] {
+function answerBlocks(
+  item: DrawnItem,
+  state: LockedState,
+  stories: StoryFile | undefined,
+): readonly string[] {
   const locked = `### Your answer, locked ${instant(state.committedAt)}`;
   if (isDontKnow(state.answer)) return [locked, '> I don’t know'];
-  const { prediction, text } = state.answer;
+  const { prediction, text, story } = state.answer;
+  if (story !== undefined) return [locked, ...storyBlocks(story, stories)];
   const picked = sentencesOf(item, { ...state.answer, text: '' });
   const lines = [...picked, ...text.trim().split('\n')].filter(
     (line, at, all) => line !== '' || at < all.length - 1,
@@ -72,6 +88,15 @@ function answerBlocks(item: DrawnItem, state: LockedState): readonly string[] {
   const expected =
     prediction === undefined ? [] : [`Before answering you expected to say ${prediction} of the points.`];
   return [locked, lines.map((line) => `> ${line}`.trimEnd()).join('\n'), ...expected];
+}
+
+function storyBlocks(story: ToldStory, stories: StoryFile | undefined): readonly string[] {
+  if (stories === undefined) return ['> _A story. Its words were left out._'];
+  const told = toldView(stories, story);
+  if (told.kind === 'deleted') return ['> _A story that was deleted since._'];
+  return told.parts.map(({ title, text }) =>
+    [`**${title}**`, ...text.trim().split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n'),
+  );
 }
 
 function checkBlocks(item: DrawnItem, state: LockedState): readonly string[] {

@@ -1,14 +1,26 @@
 import { z } from 'zod';
 import { knowledgeLayerSchema } from './followUp.ts';
-import { followUpAnswerSchema, followUpRatingSchema, pointMarkSchema } from './followUpEvent.ts';
+import {
+  followUpAnswerSchema,
+  followUpRatingSchema,
+  pointMarkSchema,
+  type FollowUpAnswer,
+} from './followUpEvent.ts';
 import type { ItemView, PageView } from './followUpView.ts';
 import { uuidSchema } from './identity.ts';
+import { tellingSchema } from './story.ts';
 
 const item = uuidSchema;
 
+/** An answer as it stands in the fields; the words of a story come beside what the log keeps. */
+const pageAnswerSchema = followUpAnswerSchema.omit({ story: true }).extend({
+  telling: tellingSchema.optional(),
+});
+export type PageAnswer = z.infer<typeof pageAnswerSchema>;
+
 const commandSchemas = [
-  z.strictObject({ type: z.literal('draft'), item, answer: followUpAnswerSchema }),
-  z.strictObject({ type: z.literal('commit'), item, answer: followUpAnswerSchema }),
+  z.strictObject({ type: z.literal('draft'), item, answer: pageAnswerSchema }),
+  z.strictObject({ type: z.literal('commit'), item, answer: pageAnswerSchema }),
   z.strictObject({ type: z.literal('dont-know'), item }),
   z.strictObject({ type: z.literal('reveal'), item, layer: knowledgeLayerSchema }),
   z.strictObject({
@@ -23,14 +35,23 @@ const commandSchemas = [
   z.strictObject({ type: z.literal('again'), item }),
 ] as const;
 
-/** What a person does to one question. */
-export const followUpCommandSchema = z.discriminatedUnion('type', commandSchemas);
-export type FollowUpCommand = z.infer<typeof followUpCommandSchema>;
+/** What a person does to one question, as the page says it. */
+export const pageCommandSchema = z.discriminatedUnion('type', commandSchemas);
+export type PageCommand = z.infer<typeof pageCommandSchema>;
+
+/** The same, with an answer as the log keeps it. */
+export type FollowUpCommand =
+  | Exclude<PageCommand, { type: 'draft' | 'commit' }>
+  | { readonly type: 'draft' | 'commit'; readonly item: string; readonly answer: FollowUpAnswer };
 
 /** From the page to the host, which parses every one. */
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }).describe('The page has loaded and shows nothing yet.'),
-  z.strictObject({ type: z.literal('take-away'), as: z.enum(['copy', 'save']) }),
+  z.strictObject({
+    type: z.literal('take-away'),
+    as: z.enum(['copy', 'save']),
+    stories: z.enum(['with', 'without']).describe('Whether the words of stories go along.'),
+  }),
   ...commandSchemas,
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;

@@ -1,6 +1,7 @@
 import { gapOrder } from './followUpCheck.ts';
 import type { DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
+import { storyParts, storyPartTitles } from './storyWords.ts';
 
 /** What comes after these is shown, but as one piece with the last. */
 const MOST_SENTENCES = 99;
@@ -8,8 +9,12 @@ const MOST_SENTENCES = 99;
 /** Between the sign that ends a sentence and what begins another; an abbreviation goes on in small letters. */
 const BETWEEN = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])|\s*\n\s*/u;
 
-/** A locked answer as sentences to point at: first what was chosen or worked out, then what was written. */
+/**
+ * A locked answer as sentences to point at: first what was chosen or worked out, then what was written. A story is pointed at by
+ * its parts, whose names alone go into the log.
+ */
 export function sentencesOf(item: DrawnItem, answer: FollowUpAnswer): readonly string[] {
+  if (answer.story !== undefined) return storyParts.map((part) => storyPartTitles[part]);
   const written = answer.text.split(BETWEEN).map((sentence) => sentence.trim());
   const all = [...chosen(item, answer), ...written].filter((sentence) => sentence !== '');
   if (all.length <= MOST_SENTENCES) return all;

@@ -171,11 +171,12 @@ function markedPoint({ mark, evidence }: Extract<FollowUpEvent, { type: 'follow-
   return { mark, ...(evidence === undefined ? {} : { evidence }) };
 }
 
-function answerOf({ text, choice, number, prediction }: FollowUpAnswer): FollowUpAnswer {
+function answerOf({ text, choice, number, story, prediction }: FollowUpAnswer): FollowUpAnswer {
   return {
     text,
     ...(choice === undefined ? {} : { choice }),
     ...(number === undefined ? {} : { number }),
+    ...(story === undefined ? {} : { story }),
     ...(prediction === undefined ? {} : { prediction }),
   };
 }

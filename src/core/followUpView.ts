@@ -23,6 +23,8 @@ import {
   type LockedState,
 } from './followUpState.ts';
 import type { KnowledgeLayer } from './followUpWords.ts';
+import { noStories } from './story.ts';
+import { storyForm, toldView, type StoryForm, type ToldView } from './storyView.ts';
 import { visibleText } from './visibleText.ts';
 
 /** What the page shows of a talk. Fields ending in `Html` are rendered prose; everything else is plain text. */
@@ -63,6 +65,7 @@ export type FormView =
   | { readonly kind: 'text' }
   | { readonly kind: 'choice'; readonly select: 'one' | 'several'; readonly optionsHtml: readonly string[] }
   | { readonly kind: 'number'; readonly unit: string }
+  | StoryForm
   | {
       readonly kind: 'gap';
       readonly answersHtml: readonly [string, string];
@@ -73,6 +76,8 @@ export interface LockedView {
   readonly phase: LockedState['phase'];
   readonly answer: FollowUpAnswer;
   readonly answered: 'yes' | 'dont-know';
+  /** The words of an answer that is a story. */
+  readonly told?: ToldView;
   /** The answer in pieces that can be pointed at. */
   readonly sentences: readonly string[];
   /** Milliseconds since 1970. */
@@ -131,7 +136,7 @@ function eventsSince<T extends { readonly at?: number }>(events: readonly T[], s
 }
 
 export function itemView(
-  { item, name, heading, version }: TalkQuestion,
+  { item, name, heading, version, form }: TalkQuestion,
   state: ItemState,
   parts: ViewParts,
 ): ItemView {
@@ -144,7 +149,7 @@ export function itemView(
       : { heading: { title: visibleText(heading.title), caption: visibleText(heading.caption) } }),
     minutes: item.minutes,
     askHtml: parts.prose.block(asked.ask),
-    form: formView(asked, parts.prose),
+    form: form === 'story' ? storyForm(parts.stories ?? noStories, item.uuid) : formView(asked, parts.prose),
     state: isLocked(state) ? lockedView({ item: asked, version }, state, parts) : openView(state),
   };
 }
@@ -186,6 +191,9 @@ function lockedView(question: AskedQuestion, state: LockedState, parts: ViewPart
     phase: state.phase,
     answer: state.answer,
     answered: isDontKnow(state.answer) ? 'dont-know' : 'yes',
+    ...(state.answer.story === undefined
+      ? {}
+      : { told: toldView(parts.stories ?? noStories, state.answer.story) }),
     sentences: sentencesOf(item, state.answer).map(visibleText),
     committedAt: state.committedAt,
     ...(tookMs >= 1_000 ? { tookMs } : {}),

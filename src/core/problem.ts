@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonSchema } from './json.ts';
 import { schemaReferenceSchema, slugSchema, uuidSchema } from './identity.ts';
+import { complexityClassSchema } from './complexity.ts';
 import { compareDescription, compareModeSchema } from './compareMode.ts';
 import { layerSchema } from './layer.ts';
 import { revealDescription, revealSchema } from './reveal.ts';
@@ -32,6 +33,8 @@ const submissionSchema = z.union([
   }),
 ]);
 
+const classesSchema = z.array(complexityClassSchema).min(1);
+
 const commonShape = {
   $schema: schemaReferenceSchema,
   uuid: uuidSchema.describe('Identity of the problem; progress hangs on it, so it never changes.'),
@@ -56,9 +59,39 @@ const commonShape = {
     .strictObject({
       time: z.array(z.string().max(60)).min(1).describe('Such as "O(n log n)"; any of them is right.'),
       space: z.array(z.string().max(60)).min(1).describe('Such as "O(n)"; any of them is right.'),
+      classes: z
+        .strictObject({
+          time: classesSchema.describe('For a class: of one call.'),
+          space: classesSchema.describe('Of all that is held at one time.'),
+        })
+        .optional()
+        .describe(
+          'The same out of the list that a person chooses from, all sizes taken together as n. Left out: those of the texts that stand in the list as they are.',
+        ),
     })
     .optional()
     .describe('The claims that count as right.'),
+  growth: z
+    .strictObject({
+      n: z.string().min(1).max(30).describe('What the first size counts, such as "intervals".'),
+      sizes: z
+        .array(z.int().min(2).max(100_000_000))
+        .min(1)
+        .max(6)
+        .describe(
+          'Numbers in the recipe of a case with a cost that get smaller together; one next to such a number keeps its distance. For a class the first is the number of calls.',
+        ),
+      calls: z
+        .array(z.string())
+        .min(1)
+        .max(20)
+        .optional()
+        .describe(
+          'For a class: the only methods that are called after the first call, where the others are rare and cost more. Left out: all.',
+        ),
+    })
+    .optional()
+    .describe('How the growth of cost is measured after acceptance.'),
   followUps: followUpSetSchema.optional().describe('The system-design talk that opens with the problem.'),
   submissions: z
     .record(z.string(), submissionSchema)
@@ -86,5 +119,7 @@ export const problemSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Problem = z.infer<typeof problemSchema>;
+export type Complexity = NonNullable<Problem['complexity']>;
+export type Growth = NonNullable<Problem['growth']>;
 export type Limits = z.infer<typeof limitsSchema>;
 export type Submission = z.infer<typeof submissionSchema>;

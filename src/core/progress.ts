@@ -66,6 +66,7 @@ function next(before: ProblemProgress, event: ProgressEvent): ProblemProgress {
     case 'reset':
     case 'restored':
     case 'complexity-claimed':
+    case 'growth-measured':
     case 'follow-up-draft':
     case 'follow-up-committed':
     case 'follow-up-revealed':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { complexityClaimEventSchema } from './complexity.ts';
 import { followUpEventSchemas } from './followUpEvent.ts';
+import { growthMeasuredEventSchema } from './growthEvent.ts';
 import { uuidSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
 import { verdictSchema } from './verdict.ts';
@@ -33,6 +34,7 @@ export const progressEventSchema = z.discriminatedUnion('type', [
     variant: z.string().optional().describe('The name of the variant that was switched to.'),
   }),
   complexityClaimEventSchema,
+  growthMeasuredEventSchema,
   ...followUpEventSchemas,
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

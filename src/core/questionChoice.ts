@@ -23,8 +23,10 @@ export interface ChosenQuestions {
   /** Of the session. */
   readonly title: string;
   readonly questions: readonly Question[];
-  /** Whether the order of the pack leads from easy to hard. */
+  /** Whether they come in the order of the pack, which leads from easy to hard. */
   readonly order: 'graded' | 'mixed';
+  /** Whether a session asks them all, or some of them. */
+  readonly asks: 'all' | 'some';
 }
 
 /** All questions of a choice; none where the bank holds no such. */
@@ -32,10 +34,10 @@ export function questionsBy(choice: QuestionChoice, sections: readonly QuestionS
   const all = sections.flatMap(({ items }) => items);
   switch (choice.by) {
     case 'random':
-      return { title: 'At random', questions: all, order: 'mixed' };
+      return { title: 'At random', questions: all, order: 'mixed', asks: 'some' };
     case 'section': {
       const section = sections.find(({ uuid }) => uuid === choice.section);
-      return { title: section?.title ?? '', questions: section?.items ?? [], order: 'graded' };
+      return { title: section?.title ?? '', questions: section?.items ?? [], order: 'graded', asks: 'some' };
     }
     case 'level': {
       const section = sections.find(({ uuid }) => uuid === choice.section);
@@ -44,16 +46,16 @@ export function questionsBy(choice: QuestionChoice, sections: readonly QuestionS
       );
       const level = questionLevelTitles[choice.level];
       const title = section === undefined ? level : `${section.title}: ${level.toLowerCase()}`;
-      return { title, questions, order: 'mixed' };
+      return { title, questions, order: 'mixed', asks: 'some' };
     }
     case 'stack': {
       const questions = all.filter(({ stack }) => stack.includes(choice.stack));
-      return { title: stackTitle(choice.stack), questions, order: 'mixed' };
+      return { title: stackTitle(choice.stack), questions, order: 'mixed', asks: 'some' };
     }
     case 'symptom': {
       const wanted = choice.symptom.toLowerCase();
       const questions = all.filter(({ symptoms }) => symptoms.some((name) => name.toLowerCase() === wanted));
-      return { title: choice.symptom, questions, order: 'graded' };
+      return { title: choice.symptom, questions, order: 'graded', asks: 'all' };
     }
     case 'question': {
       const question = all.find(({ uuid }) => uuid === choice.question);
@@ -61,6 +63,7 @@ export function questionsBy(choice: QuestionChoice, sections: readonly QuestionS
         title: question?.title ?? '',
         questions: question === undefined ? [] : [question],
         order: 'graded',
+        asks: 'all',
       };
     }
   }

@@ -104,6 +104,7 @@ function entryOf(event: ProgressEvent, followUps: FollowUpSet | undefined): Time
         title: `Rated: ${questionName(event.item, followUps)}`,
         detail: ratingTitles[event.rating],
       };
+    case 'growth-measured':
     case 'follow-up-draft':
     case 'follow-up-revealed':
     case 'follow-up-point':

@@ -3,6 +3,7 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import type { Authoring } from './authoring.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { CommandHandler } from './commands.ts';
+import type { CostPages } from './cost/costPages.ts';
 import type { EditorialPanels } from './editorialPanels.ts';
 import type { FollowUpPanels } from './followUpPanel.ts';
 import { talkOf, type TalkLibrary } from './followUpTopics.ts';
@@ -17,6 +18,8 @@ import type { ProblemTarget } from './problemTarget.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { PromptPanels } from './promptPanels.ts';
 import type { QuestionSessions } from './questions/questionSessions.ts';
+import { removeStory } from './questions/storyRemoval.ts';
+import type { StoryStore } from './questions/storyStore.ts';
 import type { StarterReset } from './resetStarter.ts';
 import type { RoundServices } from './rounds/roundServices.ts';
 import type { SetupPanel } from './setupPanel.ts';
@@ -31,6 +34,7 @@ interface HandlerParts {
   readonly cases: CaseActions;
   readonly catalogs: CatalogStore;
   readonly comparison: StarterComparison;
+  readonly costs: CostPages;
   readonly editorials: EditorialPanels;
   readonly followUps: FollowUpPanels;
   readonly hints: Hints;
@@ -47,6 +51,7 @@ interface HandlerParts {
   readonly runner: SolutionRunner;
   readonly setup: SetupPanel;
   readonly solutionTarget: SolutionTarget;
+  readonly stories: StoryStore;
   readonly takeAway: TakeAway;
   readonly target: ProblemTarget;
   readonly tests: SolutionTests;
@@ -84,6 +89,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
       if (solution !== undefined) await parts.reset.ask(solution);
     },
     ...parts.history.handlers(solutionOf),
+    [commandIds.showCost]: about((entry) => parts.costs.show(entry)),
     [commandIds.showEditorial]: about((entry) => parts.editorials.open(entry)),
     [commandIds.openFollowUps]: about((entry) => parts.followUps.open(entry.problem.uuid)),
     [commandIds.takeAwayFollowUps]: about(async ({ problem }) => {
@@ -94,6 +100,7 @@ export function commandHandlers(parts: HandlerParts): Record<CommandId, CommandH
     ...parts.personal.handlers(() => tree.selected),
     [commandIds.startQuestions]: (given) => parts.questions.start(given),
     [commandIds.whatDoYouSee]: () => parts.questions.whatDoYouSee(),
+    [commandIds.deleteStory]: (given) => removeStory(parts.stories, given),
     ...parts.rounds.handlers,
     [commandIds.filterProblems]: () => {
       tree.askForFilter();

@@ -22,6 +22,8 @@ function keyOf(event: ProgressEvent): string | undefined {
     case 'opened':
     case 'hint':
       return `${event.type} ${event.problem}`;
+    case 'growth-measured':
+      return `${event.type} ${event.problem} ${event.language}`;
     case 'follow-up-draft':
       return draftKey(event.problem, event.item);
     case 'run':

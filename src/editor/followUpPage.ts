@@ -4,9 +4,9 @@ import { sealedDecision, sealedItem, sealedPage } from '../core/followUpSealed.t
 import type { ViewParts } from '../core/followUpComparisonView.ts';
 import {
   fromPageSchema,
-  type FollowUpCommand,
   type FollowUpTopic,
   type FromPage,
+  type PageCommand,
   type ToPage,
 } from '../core/followUpMessages.ts';
 import type { Prose } from '../core/followUpProse.ts';
@@ -21,6 +21,8 @@ import type { Notifier } from './notify.ts';
 import { pageHtml, resourceRoots } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { inlineProseHtml, proseHtml } from './prose.ts';
+import { loggedCommand } from './questions/storyCommand.ts';
+import type { StoryStore } from './questions/storyStore.ts';
 import type { RoundRules } from './rounds/roundRules.ts';
 import type { TakeAway } from './takeAway.ts';
 
@@ -30,6 +32,7 @@ export interface FollowUpServices {
   readonly schedule: ReviewSchedule;
   /** A round may keep references closed. */
   readonly rules: RoundRules;
+  readonly stories: StoryStore;
   readonly takeAway: TakeAway;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
@@ -62,7 +65,7 @@ export class FollowUpPage implements vscode.Disposable {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { panel, extensionUri, progressLog, rules } = parts;
+    const { panel, extensionUri, progressLog, rules, stories } = parts;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
@@ -73,6 +76,14 @@ export class FollowUpPage implements vscode.Disposable {
     this.store.add(
       progressLog.onDidAppend((event) => {
         this.appended(event);
+      }),
+    );
+    this.store.add(progressLog.onDidReplace(() => void this.showAll()));
+    this.store.add(
+      stories.onDidChange(() => {
+        for (const question of questionsOf(parts.talk)) {
+          if (question.form === 'story') void this.showAgain(question);
+        }
       }),
     );
     this.store.add(
@@ -120,13 +131,19 @@ export class FollowUpPage implements vscode.Disposable {
   }
 
   private answer(message: FromPage): Promise<void> {
-    const { talk, takeAway, notifier } = this.parts;
+    const { talk, takeAway, notifier, stories } = this.parts;
     switch (message.type) {
       case 'ready':
         return this.showAll();
       case 'take-away':
         // Not waited for: a dialog may stay open for long, and answers are to be saved meanwhile.
-        void notifier.guard(() => takeAway.give(talk, message.as));
+        void notifier.guard(async () => {
+          await takeAway.give(
+            talk,
+            message.as,
+            message.stories === 'with' ? await stories.read() : undefined,
+          );
+        });
         return Promise.resolve();
       default:
         return this.obey(message);
@@ -136,7 +153,7 @@ export class FollowUpPage implements vscode.Disposable {
   private async showAll(): Promise<void> {
     const { topic, talk, progressLog, log } = this.parts;
     try {
-      const page = pageView(talk, await progressLog.events(), this.viewParts());
+      const page = pageView(talk, await progressLog.events(), await this.viewParts());
       this.sealed = this.sealing();
       this.post({ type: 'page', page: sealedPage(page, (item) => this.reasonFor(item)), topic });
     } catch (error) {
@@ -144,7 +161,7 @@ export class FollowUpPage implements vscode.Disposable {
     }
   }
 
-  private async obey(command: FollowUpCommand): Promise<void> {
+  private async obey(command: PageCommand): Promise<void> {
     const question = this.question(command.item);
     if (question === undefined) return;
     const { uuid } = question.item;
@@ -164,28 +181,41 @@ export class FollowUpPage implements vscode.Disposable {
     }
   }
 
-  private async write(question: TalkQuestion, command: FollowUpCommand): Promise<string | undefined> {
-    const { talk, progressLog } = this.parts;
+  private async write(question: TalkQuestion, command: PageCommand): Promise<string | undefined> {
+    const { talk, progressLog, stories } = this.parts;
     const { problem, version, item } = question;
     const state = stateIn(talk, question, await progressLog.events());
-    const free = decide(item, state, command, { problem, version, now: Date.now() });
+    const now = Date.now();
+    const logged = await loggedCommand(question, state, command, stories, now);
+    if (logged === undefined) return undefined;
+    const free = decide(item, state, logged, { problem, version, now });
     const sealed = this.reasonFor(item.uuid);
-    const decision = sealed === undefined ? free : sealedDecision(free, command, sealed);
+    const decision = sealed === undefined ? free : sealedDecision(free, logged, sealed);
     if (decision.kind === 'refused') return decision.reason;
     for (const event of decision.events) await progressLog.append(event);
     return undefined;
   }
 
   private appended(event: ProgressEvent): void {
-    if (!('item' in event) || event.item === this.busyWith) return;
+    if (!('item' in event)) return;
     const question = this.question(event.item);
-    if (question?.problem === event.problem) void this.showItem(question);
+    if (question?.problem === event.problem) void this.showAgain(question);
   }
 
-  private async showItem(question: TalkQuestion, after?: FollowUpCommand['type']): Promise<void> {
+  /** What was changed from elsewhere. */
+  private async showAgain(question: TalkQuestion): Promise<void> {
+    if (question.item.uuid === this.busyWith) return;
+    try {
+      await this.showItem(question);
+    } catch (error) {
+      this.parts.log.error('A follow-up could not be shown.', error);
+    }
+  }
+
+  private async showItem(question: TalkQuestion, after?: PageCommand['type']): Promise<void> {
     const { talk, progressLog } = this.parts;
     const state = stateIn(talk, question, await progressLog.events());
-    const view = itemView(question, state, this.viewParts());
+    const view = itemView(question, state, await this.viewParts());
     const sealed = this.reasonFor(view.uuid);
     const item = sealed === undefined ? view : sealedItem(view, sealed);
     this.post({ type: 'item', item, ...(after === undefined ? {} : { after }) });
@@ -202,8 +232,15 @@ export class FollowUpPage implements vscode.Disposable {
       .join('\n');
   }
 
-  private viewParts(): ViewParts {
-    return { prose, schedule: this.parts.schedule, now: Date.now() };
+  private async viewParts(): Promise<ViewParts> {
+    const { schedule, stories, talk } = this.parts;
+    const asksForStories = questionsOf(talk).some(({ form }) => form === 'story');
+    return {
+      prose,
+      schedule,
+      now: Date.now(),
+      ...(asksForStories ? { stories: await stories.read() } : {}),
+    };
   }
 
   private question(uuid: string): TalkQuestion | undefined {

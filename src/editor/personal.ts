@@ -10,24 +10,31 @@ import { ListStore } from './lists/listStore.ts';
 import { NextProblem } from './lists/nextProblem.ts';
 import { PersonalRows } from './lists/personalRows.ts';
 import { WishMemory } from './lists/wish.ts';
+import { ProgressExport } from './moving/progressExport.ts';
+import { ProgressForget } from './moving/progressForget.ts';
+import { ProgressImport } from './moving/progressImport.ts';
 import { NoteCommands } from './notes/noteCommands.ts';
 import { NoteStore } from './notes/noteStore.ts';
 import type { Notifier } from './notify.ts';
+import type { PackNews } from './packNews.ts';
 import { ProgressPanel } from './progressPage/progressPanel.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTarget } from './problemTarget.ts';
 import type { TreeRow } from './problemTree.ts';
 import type { ProgressLog } from './progressLog.ts';
 import type { ReviewQueue } from './reviewQueue.ts';
+import type { SolutionFiles } from './solutionFiles.ts';
+import type { SolutionRoot } from './solutionRoot.ts';
 
 interface Parts {
-  /** Absolute folder of the log; lists and notes are kept beside it. */
-  readonly storage: string;
-  readonly extensionUri: vscode.Uri;
-  readonly memento: vscode.Memento;
+  /** Its global storage holds the log; lists and notes are kept beside it. */
+  readonly context: vscode.ExtensionContext;
   readonly catalogs: CatalogStore;
   readonly progressLog: ProgressLog;
   readonly reviews: ReviewQueue;
+  readonly news: PackNews;
+  readonly solutions: SolutionFiles;
+  readonly root: SolutionRoot;
   readonly opener: ProblemOpener;
   readonly target: ProblemTarget;
   readonly notifier: Notifier;
@@ -41,14 +48,17 @@ export class Personal implements Disposable {
   readonly rows: PersonalRows;
 
   private readonly progressPanel: ProgressPanel;
+  private readonly storage: string;
   private readonly parts: Parts;
   private readonly store = new DisposableStore();
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.lists = this.store.add(new ListStore(path.join(parts.storage, 'lists')));
-    this.notes = new NoteStore(path.join(parts.storage, 'notes'));
-    this.progressPanel = this.store.add(new ProgressPanel(parts));
+    const { extensionUri, globalStorageUri } = parts.context;
+    this.storage = globalStorageUri.fsPath;
+    this.lists = this.store.add(new ListStore(path.join(this.storage, 'lists')));
+    this.notes = new NoteStore(path.join(this.storage, 'notes'));
+    this.progressPanel = this.store.add(new ProgressPanel({ ...parts, extensionUri }));
     this.rows = this.store.add(
       new PersonalRows({
         lists: this.lists,
@@ -67,10 +77,16 @@ export class Personal implements Disposable {
 
   /** @param selected the row of the tree that is selected. */
   handlers(selected: () => unknown) {
-    const { catalogs, memento, notifier, opener, progressLog, reviews, target } = this.parts;
+    const { catalogs, context, notifier, opener, progressLog, reviews, target } = this.parts;
     const lists = new ListCommands({ lists: this.lists, target, selected });
     const notes = new NoteCommands(this.notes, target);
-    const wishes = new WishMemory(memento);
+    const wishes = new WishMemory(context.globalState);
+    const { news, root, solutions } = this.parts;
+    const { storage } = this;
+    const moving = { storage, progressLog, catalogs, lists: this.lists, solutions, root, notifier };
+    const exporting = new ProgressExport(moving);
+    const importing = new ProgressImport(moving);
+    const forgetting = new ProgressForget({ storage, progressLog, news, wishes, exporting, notifier });
     const next = new NextProblem({ catalogs, progressLog, reviews, opener, wishes, notifier });
     return {
       [commandIds.nextProblem]: (given) => next.suggest(given),
@@ -85,6 +101,9 @@ export class Personal implements Disposable {
       [commandIds.removeFromList]: (given) => lists.remove(given),
       [commandIds.openLists]: () => lists.openFile(),
       [commandIds.showProgress]: () => this.progressPanel.open(),
+      [commandIds.exportProgress]: () => exporting.ask(),
+      [commandIds.importProgress]: (given) => importing.ask(given),
+      [commandIds.forgetProgress]: () => forgetting.ask(),
       [commandIds.openNotes]: (given) => notes.open(given),
     } satisfies Record<string, CommandHandler>;
   }

@@ -48,7 +48,7 @@ export interface ProblemRow {
 export interface LinkRow {
   readonly kind: 'link';
   readonly id: string;
-  readonly link: 'hints' | 'followUps' | 'editorial';
+  readonly link: 'hints' | 'followUps' | 'editorial' | 'cost';
   readonly entry: CatalogProblem;
   /** Hints seen, or questions there are. */
   readonly count: number;
@@ -214,7 +214,7 @@ export function problemRow(
   const rows = [
     ...(problem.hints.length > 0 ? [link('hints', progress.of(problem.uuid).hintsShown)] : []),
     ...(problem.followUps === undefined ? [] : [link('followUps', problem.followUps.items.length)]),
-    ...(status === 'solved' ? [link('editorial', 0)] : []),
+    ...(status === 'solved' ? [link('editorial', 0), link('cost', 0)] : []),
     ...(progress.of(problem.uuid).lastLanguage === undefined && status === 'new'
       ? []
       : [{ kind: 'history' as const, id: `${id}/history`, entry }]),

@@ -71,6 +71,11 @@ export class ProgressLog implements Disposable {
     });
   }
 
+  /** The lines as they are on the disk, with those of kinds that this build does not know. */
+  async lines(): Promise<readonly LogLine[]> {
+    return parseLines(await readFile(this.file).catch(nothingWhereMissing)).lines;
+  }
+
   /**
    * Puts other lines in the place of all there are, under the lock; `undefined` leaves them as they are.
    * @throws {HumanError} when they cannot be written.
@@ -178,8 +183,7 @@ export class ProgressLog implements Disposable {
     change: (lines: readonly LogLine[]) => readonly LogLine[] | undefined,
   ): Promise<void> {
     await withFileLock(this.lock, async (stillOurs) => {
-      const text = await readFile(this.file).catch(nothingWhereMissing);
-      const kept = change(parseLines(text).lines);
+      const kept = change(await this.lines());
       if (kept === undefined) return;
       const fresh = `${this.file}.compact`;
       await writeFile(fresh, kept.map((line) => `${line.text}\n`).join(''), { flush: true });

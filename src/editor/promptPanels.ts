@@ -36,6 +36,11 @@ export class PromptPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
     this.store.add(parts.catalogs.onDidChange(() => void parts.notifier.guard(() => this.readAgain())));
     this.store.add(parts.progressLog.onDidAppend(({ problem }) => void this.refresh(problem)));
     this.store.add(
+      parts.progressLog.onDidReplace(() => {
+        for (const uuid of this.panels.keys()) void this.refresh(uuid);
+      }),
+    );
+    this.store.add(
       parts.rules.onDidChange(() => {
         for (const uuid of this.panels.keys()) void this.refresh(uuid);
       }),

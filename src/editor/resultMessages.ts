@@ -66,6 +66,7 @@ export class ResultMessages {
           ...(problem.followUps === undefined
             ? []
             : [command(vscode.l10n.t('Follow-ups'), commandIds.openFollowUps, order)]),
+          command(vscode.l10n.t('Cost'), commandIds.showCost, order),
           command(vscode.l10n.t('Editorial'), commandIds.showEditorial, order),
         ];
       case 'cancelled':

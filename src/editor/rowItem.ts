@@ -149,6 +149,13 @@ function linkFace(row: LinkRow): { title: string; description: string; icon: str
         icon: 'book',
         command: commandIds.showEditorial,
       };
+    case 'cost':
+      return {
+        title: vscode.l10n.t('Cost'),
+        description: vscode.l10n.t('how it grows'),
+        icon: 'graph-line',
+        command: commandIds.showCost,
+      };
   }
 }
 

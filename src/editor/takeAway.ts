@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { talkMarkdown } from '../core/followUpMarkdown.ts';
 import type { FollowUpTalk } from '../core/followUpTalk.ts';
 import { HumanError } from '../core/humanError.ts';
+import type { StoryFile } from '../core/story.ts';
 import type { Notifier } from './notify.ts';
 import type { ProgressLog } from './progressLog.ts';
 
@@ -29,9 +30,12 @@ export class TakeAway {
     if (picked !== undefined) await this.give(talk, picked.as);
   }
 
-  /** @throws {HumanError} when the file cannot be written. */
-  async give(talk: FollowUpTalk, as: 'copy' | 'save'): Promise<void> {
-    const text = talkMarkdown(talk, await this.progressLog.events());
+  /**
+   * @param stories only where the person wants their words to go along.
+   * @throws {HumanError} when the file cannot be written.
+   */
+  async give(talk: FollowUpTalk, as: 'copy' | 'save', stories?: StoryFile): Promise<void> {
+    const text = talkMarkdown(talk, await this.progressLog.events(), stories);
     if (as === 'copy') {
       await vscode.env.clipboard.writeText(text);
       this.notifier.info(vscode.l10n.t('Copied as Markdown.'));

@@ -3,6 +3,7 @@ import type { AuthoredPacks } from './authoredPacks.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { PackInstaller } from './packInstaller.ts';
 import type { PackValidation } from './packValidation.ts';
+import type { Personal } from './personal.ts';
 import type { ProblemOpener } from './problemOpener.ts';
 import type { ProblemTree } from './problemTree.ts';
 import type { ProgressLog } from './progressLog.ts';
@@ -20,6 +21,7 @@ export interface TestHooks {
   readonly catalogs: CatalogStore;
   readonly installer: PackInstaller;
   readonly opener: ProblemOpener;
+  readonly personal: Personal;
   readonly progressLog: ProgressLog;
   readonly prompts: PromptPanels;
   readonly reset: StarterReset;

@@ -8,6 +8,12 @@ const keptBytes = 256 * 1024 * 1024;
 /** Whatever was used so recently, in milliseconds, may be in use still and stays. */
 const inUseMs = 10 * 60_000;
 
+/** Milliseconds from one look through a folder to the next: each reads all that is kept, and a validation adds hundreds. */
+const cleanInterval = 60_000;
+
+/** When this process has looked through a folder last. */
+const cleaned = new Map<string, number>();
+
 /** Left behind by a process that died while it compiled, after this long, in milliseconds. */
 const abandonedMs = 60 * 60_000;
 
@@ -22,11 +28,16 @@ export type Compiled<Failure> =
 export class CompileCache {
   private readonly folder: string;
   private readonly keptBytes: number;
+  private readonly cleanInterval: number;
 
-  /** @param folder absolute; made when it is needed. @param kept bytes to keep at most. */
-  constructor(folder: string, kept = keptBytes) {
+  /**
+   * @param folder absolute; made when it is needed. @param kept bytes to keep at most. @param interval milliseconds in
+   * which what is too much may stay.
+   */
+  constructor(folder: string, kept = keptBytes, interval = cleanInterval) {
     this.folder = folder;
     this.keptBytes = kept;
+    this.cleanInterval = interval;
   }
 
   /**
@@ -55,6 +66,8 @@ export class CompileCache {
   /** Removes what was used longest ago, as far as there is too much. */
   private async clean(): Promise<void> {
     const now = Date.now();
+    if (now - (cleaned.get(this.folder) ?? -Infinity) < this.cleanInterval) return;
+    cleaned.set(this.folder, now);
     const entries = await Promise.all((await readdir(this.folder)).map((name) => this.describe(name)));
     const newestFirst = entries.filter((entry) => entry !== undefined).sort((a, b) => b.usedMs - a.usedMs);
     let bytes = 0;

@@ -15,14 +15,19 @@ export type Answer =
   readonly [] | readonly [Json] | readonly ['misfit', string] | readonly ['threw', ThrownError];
 
 /** By hand, as there may be 200,000 of them in one case: what JSON.parse gave needs no look at its inside. */
-const answerSchema = z.custom<Answer>(
-  (value) =>
+function isAnswer(value: unknown): value is Answer {
+  return (
     Array.isArray(value) &&
     (value.length < 2 ||
       (value.length === 2 && value[0] === 'misfit' && misfitSchema.safeParse(value[1]).success) ||
-      (value.length === 2 && value[0] === 'threw' && errorSchema.safeParse(value[1]).success)),
-);
+      (value.length === 2 && value[0] === 'threw' && errorSchema.safeParse(value[1]).success))
+  );
+}
 const misfitSchema = z.string().max(400);
+const answerSchema = z.custom<Answer>(isAnswer);
+const answersSchema = z.custom<readonly Answer[]>(
+  (value) => Array.isArray(value) && value.length > 0 && value.every(isAnswer),
+);
 
 const snapshotSchema = z.strictObject({
   now: z.number(),
@@ -59,7 +64,7 @@ const failedLoadSchema = z.discriminatedUnion('kind', [
 export type FailedLoad = z.infer<typeof failedLoadSchema>;
 
 export const replySchema = z.union([
-  z.strictObject({ id: z.int(), at: z.int().min(0), answers: z.array(answerSchema).min(1) }),
+  z.strictObject({ id: z.int(), at: z.int().min(0), answers: answersSchema }),
   z.strictObject({
     id: z.int(),
     end: z.literal(true),

@@ -56,6 +56,8 @@ export const findingCodes = {
   M11: error('The prompt says something.'),
   M13: error('No language and no tag stands twice.'),
   M14: error('A problem that is published asks for no draft first.'),
+  M15: warning('The claims of complexity that are right can be chosen from the list of classes.'),
+  M16: error('The sizes of "growth" stand in the recipe of a case with a cost.'),
 
   S01: error(
     'Names in the signature are reserved in none of the five languages; a warning where a starter renames.',

@@ -11,6 +11,7 @@ export function choiceGroups(uuid: string, form: FormView, choice: readonly numb
   switch (form.kind) {
     case 'text':
     case 'number':
+    case 'story':
       return [];
     case 'choice': {
       const several = form.select === 'several';

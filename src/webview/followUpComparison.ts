@@ -7,6 +7,7 @@ import {
   type Marking,
   type PointDraw,
   type PointView,
+  type SaidPieces,
 } from './followUpPoint.ts';
 import { type KnowledgeLayer, knowledgeLayers, knowledgeLayerTitles } from '../core/followUpWords.ts';
 
@@ -16,14 +17,14 @@ type MistakeView = ComparisonView['mistakes'][number];
 export function comparison(
   uuid: string,
   view: ComparisonView,
-  sentences: readonly string[],
+  said: SaidPieces,
   marking: Marking,
   actions: ComparisonActions,
 ): Node[] {
-  const draw: PointDraw = { uuid, sentences, marking, actions };
+  const draw: PointDraw = { uuid, said, marking, actions };
   return [
     element('h4', {}, 'Key points'),
-    element('p', { class: 'caption' }, intro(view, marking)),
+    element('p', { class: 'caption' }, intro(view, marking, said)),
     ...knowledgeLayers.flatMap((layer) => pointGroup(layer, view.points, draw)),
     element('h4', {}, 'Common mistakes'),
     ...view.mistakes.map((mistake, index) =>
@@ -40,13 +41,13 @@ export function syncComparison(root: HTMLElement, view: ComparisonView): void {
   }
 }
 
-function intro(view: ComparisonView, marking: Marking): string {
+function intro(view: ComparisonView, marking: Marking, { of }: SaidPieces): string {
   if (marking === 'nothing-said') return 'Nothing was answered, so every point counts as missed.';
   if (marking === 'closed') return 'Your own judgement.';
   const critical = view.points.some((point) => point.weight === 'critical')
     ? ' A star marks the critical ones.'
     : '';
-  return `Your own judgement: which sentence of your answer says it? “Meant it” counts as missed, for nobody heard it.${critical}`;
+  return `Your own judgement: ${of === 'story' ? 'which part of your story' : 'which sentence of your answer'} says it? “Meant it” counts as missed, for nobody heard it.${critical}`;
 }
 
 function pointGroup(layer: KnowledgeLayer, points: readonly PointView[], draw: PointDraw): Node[] {

@@ -3,12 +3,14 @@ import { button, element, prose } from './followUpElement.ts';
 import type { ProgressBar } from './followUpProgress.ts';
 import type { Question } from './followUpQuestion.ts';
 
+type TakeAway = (as: 'copy' | 'save', stories: 'with' | 'without') => void;
+
 /** The whole page around the questions. */
 export function pageDocument(
   page: PageView,
   questions: readonly Question[],
   progress: ProgressBar,
-  takeAway: (as: 'copy' | 'save') => void,
+  takeAway: TakeAway,
 ): readonly Node[] {
   const header = element(
     'header',
@@ -21,9 +23,9 @@ export function pageDocument(
   return [
     header,
     progress.root,
-    ...page.groups.map((group) => step(group, questions)),
+    ...page.groups.map((group) => step(group, questions, page.title)),
     ...twist(page),
-    ending(takeAway),
+    ending(takeAway, hasStories(page)),
   ];
 }
 
@@ -40,7 +42,11 @@ function listens({ listensForHtml }: PageView): readonly Node[] {
   ];
 }
 
-function step({ id, title, items }: PageView['groups'][number], questions: readonly Question[]): Node {
+function step(
+  { id, title, items }: PageView['groups'][number],
+  questions: readonly Question[],
+  pageTitle: string,
+): Node {
   const own = items.flatMap((item) => questions.find(({ view }) => view.uuid === item.uuid) ?? []);
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   const heading = element('h2', { id: `step-${id}` }, title);
@@ -48,7 +54,8 @@ function step({ id, title, items }: PageView['groups'][number], questions: reado
   return element(
     'section',
     { class: 'step', 'aria-labelledby': heading.id },
-    element('div', { class: 'step-heading' }, heading, time),
+    // Right under a title of the same words it would only repeat them to those who look.
+    element('div', { class: title === pageTitle ? 'step-heading spoken' : 'step-heading' }, heading, time),
     ...own.map((question) => question.root),
   );
 }
@@ -66,19 +73,29 @@ function twist({ twistHtml }: PageView): readonly Node[] {
   ];
 }
 
-function ending(takeAway: (as: 'copy' | 'save') => void): Node {
+function hasStories({ groups }: PageView): boolean {
+  return groups.some(({ items }) => items.some(({ form }) => form.kind === 'story'));
+}
+
+function ending(takeAway: TakeAway, stories: boolean): Node {
+  const withStories = element('input', { type: 'checkbox' });
+  const give = (as: 'copy' | 'save') => {
+    takeAway(as, withStories.checked ? 'with' : 'without');
+  };
   const copy = button('Copy as Markdown', 'secondary', () => {
-    takeAway('copy');
+    give('copy');
   });
   const save = button('Save as Markdown…', 'secondary', () => {
-    takeAway('save');
+    give('save');
   });
+  const choice = element('label', { class: 'mark' }, withStories, 'With the words of my stories');
   const note = 'Your answers as locked, what you said and missed, and the reference as far as it is open.';
   return element(
     'section',
     { class: 'take-away' },
     element('h2', {}, 'Take it away'),
     element('p', { class: 'caption' }, note),
+    ...(stories ? [element('p', {}, choice)] : []),
     element('p', { class: 'actions' }, copy, save),
   );
 }

@@ -1,4 +1,4 @@
-import type { FollowUpAnswer } from '../core/followUpEvent.ts';
+import type { PageAnswer } from '../core/followUpMessages.ts';
 
 /**
  * Milliseconds between two drafts. Half a second of typing may be lost in all, and on a busy machine sending and writing take
@@ -12,22 +12,22 @@ interface Timers {
 }
 
 interface Pending {
-  readonly answer: FollowUpAnswer;
+  readonly answer: PageAnswer;
   readonly handle: number;
 }
 
 /** Sends drafts while they are typed, each question on its own, and all at once when the page may go. */
 export class Drafts {
   private readonly pending = new Map<string, Pending>();
-  private readonly send: (item: string, answer: FollowUpAnswer) => void;
+  private readonly send: (item: string, answer: PageAnswer) => void;
   private readonly timers: Timers;
 
-  constructor(send: (item: string, answer: FollowUpAnswer) => void, timers: Timers) {
+  constructor(send: (item: string, answer: PageAnswer) => void, timers: Timers) {
     this.send = send;
     this.timers = timers;
   }
 
-  changed(item: string, answer: FollowUpAnswer): void {
+  changed(item: string, answer: PageAnswer): void {
     // A timer that runs is left alone: put off by every key, it would save nothing of one long burst.
     const handle =
       this.pending.get(item)?.handle ??

@@ -1,13 +1,19 @@
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
+import type { PageAnswer } from '../core/followUpMessages.ts';
 import type { FormView } from '../core/followUpView.ts';
+import type { StoryForm } from '../core/storyView.ts';
 import { choiceGroups, chosen } from './followUpChoice.ts';
 import { element } from './followUpElement.ts';
 import { predictionGroup } from './followUpPrediction.ts';
+import { storyFields } from './followUpStoryForm.ts';
 
 const MAX_TEXT = 20_000;
 const MAX_NUMBER = 200;
 
-const textLabels: Readonly<Record<FormView['kind'], string>> = {
+/** All forms but that of a story, which has fields of its own. */
+type PlainForm = Exclude<FormView, StoryForm>;
+
+const textLabels: Readonly<Record<PlainForm['kind'], string>> = {
   text: 'Your answer',
   choice: 'Why? Say it as you would to the interviewer.',
   number: 'Your working, and what you assume',
@@ -17,7 +23,7 @@ const textLabels: Readonly<Record<FormView['kind'], string>> = {
 /** The fields in which one answer is given. */
 export interface AnswerForm {
   readonly nodes: readonly Node[];
-  answer(): FollowUpAnswer;
+  answer(): PageAnswer;
   /** Into the first field. */
   focus(): void;
   /** Says under the fields what is missing; `undefined` takes that back. */
@@ -30,6 +36,12 @@ export function answerForm(
   draft: FollowUpAnswer,
   onChange: () => void,
 ): AnswerForm {
+  return form.kind === 'story'
+    ? storyFields(uuid, form, draft.prediction, onChange)
+    : plainForm(uuid, form, draft, onChange);
+}
+
+function plainForm(uuid: string, form: PlainForm, draft: FollowUpAnswer, onChange: () => void): AnswerForm {
   const complaintId = `complaint-${uuid}`;
   const text = element('textarea', {
     id: `text-${uuid}`,

@@ -1,5 +1,6 @@
 import type { FormView, LockedView } from '../core/followUpView.ts';
 import { element } from './followUpElement.ts';
+import { toldStory } from './followUpTold.ts';
 
 /** The answer as it was committed. A person's words are only ever set as text. */
 export function lockedAnswer(view: LockedView, form: FormView, minutes: number): readonly Node[] {
@@ -13,6 +14,10 @@ export function lockedAnswer(view: LockedView, form: FormView, minutes: number):
         element('p', { class: 'unknown' }, 'I don’t know'),
       ),
     ];
+  }
+  const { told } = view;
+  if (told !== undefined) {
+    return [element('div', { class: 'locked' }, caption(view, minutes), ...toldStory(told))];
   }
   // A choice alone is shown with its result, right below.
   if (form.kind !== 'text' && form.kind !== 'number' && answer.text.trim() === '') return [];

@@ -12,10 +12,15 @@ export interface ComparisonActions {
 /** Whether marks can be set: not after the rating; and there are none where nothing was answered. */
 export type Marking = 'open' | 'closed' | 'nothing-said';
 
+/** The locked answer in pieces to point at: the sentences of an answer, or the parts of a story. */
+export interface SaidPieces {
+  readonly pieces: readonly string[];
+  readonly of: 'answer' | 'story';
+}
+
 export interface PointDraw {
   readonly uuid: string;
-  /** Of the locked answer. */
-  readonly sentences: readonly string[];
+  readonly said: SaidPieces;
   readonly marking: Marking;
   readonly actions: ComparisonActions;
 }
@@ -25,17 +30,18 @@ const SHOWN_LENGTH = 90;
 
 /** One key point with its three marks; "said it" asks for the sentence. */
 export function pointRow(point: PointView, draw: PointDraw): HTMLElement {
-  const { uuid, sentences, marking, actions } = draw;
+  const { uuid, said, marking, actions } = draw;
+  const { pieces } = said;
   const star =
     point.weight === 'critical' ? [element('span', { class: 'critical' }, sign('★'), ' critical'), ' '] : [];
   const legend = element('legend', {}, ...star, prose(point.html, 'span'));
   const row = element('fieldset', { class: 'point', 'data-point': point.id }, legend);
   if (marking === 'nothing-said') return row;
   if (marking === 'closed') {
-    row.append(...closedMark(point, sentences));
+    row.append(...closedMark(point, pieces));
     return row;
   }
-  const evidence = evidenceChoice(sentences);
+  const evidence = evidenceChoice(said);
   evidence.select.addEventListener('change', () => {
     delete row.dataset['undecided'];
     actions.mark(point.id, 'said', Number(evidence.select.value));
@@ -47,7 +53,7 @@ export function pointRow(point: PointView, draw: PointDraw): HTMLElement {
       value: mark,
     });
     input.addEventListener('change', () => {
-      const undecided = mark === 'said' && sentences.length > 1;
+      const undecided = mark === 'said' && pieces.length > 1;
       evidence.root.hidden = !undecided;
       if (undecided) row.dataset['undecided'] = '';
       else {
@@ -104,13 +110,14 @@ export function chooseSentence(row: Element, number: number): boolean {
   return true;
 }
 
-function evidenceChoice(sentences: readonly string[]) {
-  const ask = element('option', { value: '', disabled: true }, 'Choose the sentence that says it');
-  const options = sentences.map((sentence, index) =>
-    element('option', { value: index }, `${index + 1}. ${shortened(sentence)}`),
+function evidenceChoice({ pieces, of }: SaidPieces) {
+  const piece = of === 'story' ? 'part' : 'sentence';
+  const ask = element('option', { value: '', disabled: true }, `Choose the ${piece} that says it`);
+  const options = pieces.map((words, index) =>
+    element('option', { value: index }, `${index + 1}. ${shortened(words)}`),
   );
   const select = element('select', {}, ask, ...options);
-  const label = element('label', {}, spoken('Which sentence says it?'), select);
+  const label = element('label', {}, spoken(`Which ${piece} says it?`), select);
   return { select, root: element('div', { class: 'evidence', hidden: true }, label) };
 }
 

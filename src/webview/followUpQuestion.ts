@@ -1,5 +1,5 @@
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
-import type { FollowUpCommand } from '../core/followUpMessages.ts';
+import type { PageAnswer, PageCommand } from '../core/followUpMessages.ts';
 import type { ItemView, LockedView } from '../core/followUpView.ts';
 import { checkedResult } from './followUpChecked.ts';
 import { comparison, syncComparison } from './followUpComparison.ts';
@@ -15,8 +15,8 @@ import { phaseWords } from './followUpPhase.ts';
 import { Slot } from './followUpSlot.ts';
 
 export interface QuestionActions {
-  command(command: FollowUpCommand): void;
-  drafted(item: string, answer: FollowUpAnswer): void;
+  command(command: PageCommand): void;
+  drafted(item: string, answer: PageAnswer): void;
 }
 
 /** One question from asking to rating. */
@@ -104,7 +104,9 @@ export class Question {
   private showOpen(draft: FollowUpAnswer): void {
     const { answer, ...others } = this.slots;
     for (const slot of Object.values(others)) slot.show(undefined, () => []);
-    answer.show('open', () => this.buildForm(draft));
+    const { form } = this.view;
+    // A story that was told meanwhile can be told again here; drafts have been sent before another question was answered.
+    answer.show(['open', form.kind === 'story' ? form.kept : []], () => this.buildForm(draft));
   }
 
   private buildForm(draft: FollowUpAnswer): Node[] {
@@ -130,7 +132,7 @@ export class Question {
     const { form, uuid } = this.view;
     const { slots } = this;
     const compared = state.comparison;
-    slots.answer.show(['locked', state.answer, state.committedAt], () =>
+    slots.answer.show(['locked', state.answer, state.committedAt, state.told], () =>
       lockedAnswer(state, form, this.view.minutes),
     );
     const { sealed } = this.view;
@@ -146,10 +148,9 @@ export class Question {
     const { diagram } = state;
     slots.diagram.show(diagram, () => (diagram === undefined ? [] : diagramFigure(diagram, uuid)));
     const marking = markingOf(state);
+    const said = { pieces: state.sentences, of: form.kind === 'story' ? 'story' : 'answer' } as const;
     slots.comparison.show(compared === undefined ? undefined : marking, () =>
-      compared === undefined
-        ? []
-        : comparison(uuid, compared, state.sentences, marking, this.comparisonActions()),
+      compared === undefined ? [] : comparison(uuid, compared, said, marking, this.comparisonActions()),
     );
     if (compared !== undefined) syncComparison(slots.comparison.root, compared);
     const { prediction } = state.answer;

@@ -1,4 +1,4 @@
-import type { FollowUpCommand, FromPage, ToPage } from '../core/followUpMessages.ts';
+import type { FromPage, PageCommand, ToPage } from '../core/followUpMessages.ts';
 import type { ItemView, PageView } from '../core/followUpView.ts';
 import { announcement } from './followUpAnnouncement.ts';
 import { pageDocument } from './followUpDocument.ts';
@@ -51,7 +51,7 @@ export class Session {
 
   private show(page: PageView): void {
     const actions = {
-      command: (command: FollowUpCommand) => {
+      command: (command: PageCommand) => {
         this.command(command);
       },
       drafted: this.drafts.changed.bind(this.drafts),
@@ -60,14 +60,14 @@ export class Session {
     const items = page.groups.flatMap((group) => group.items);
     this.questions = items.map((item, index) => new Question(item, index + 1, actions));
     this.progress.update(items);
-    const takeAway = (as: 'copy' | 'save') => {
+    const takeAway = (as: 'copy' | 'save', stories: 'with' | 'without') => {
       this.drafts.flushAll();
-      this.post({ type: 'take-away', as });
+      this.post({ type: 'take-away', as, stories });
     };
     this.main.replaceChildren(...pageDocument(page, this.questions, this.progress, takeAway));
   }
 
-  private command(command: FollowUpCommand): void {
+  private command(command: PageCommand): void {
     const { item, type } = command;
     if (movesFocus(type)) {
       if (this.waiting.has(item)) return;
@@ -87,7 +87,7 @@ export class Session {
     this.say(announcement(before, view, items));
   }
 
-  private moveFocus(item: string, after: FollowUpCommand['type'] | undefined): void {
+  private moveFocus(item: string, after: PageCommand['type'] | undefined): void {
     const question = this.question(item);
     if (question === undefined || after === undefined || !movesFocus(after)) return;
     this.waiting.delete(item);
@@ -117,6 +117,6 @@ export class Session {
 
 type FocusMoving = 'commit' | 'dont-know' | 'reveal' | 'rate' | 'again';
 
-function movesFocus(type: FollowUpCommand['type']): type is FocusMoving {
+function movesFocus(type: PageCommand['type']): type is FocusMoving {
   return type !== 'draft' && type !== 'mark' && type !== 'mistake';
 }

@@ -48,6 +48,16 @@ export class KeyboardDriver {
     await this.workbench.press('Enter');
   }
 
+  /** Goes down the tree that has the focus to the row with this text; before the first key no row has it. */
+  async down(text: string): Promise<void> {
+    const focused = this.workbench.page.locator('.monaco-list:focus-within .monaco-list-row.focused');
+    for (let press = 0; press < MOST_TABS; press += 1) {
+      if ((await focused.filter({ hasText: text }).count()) > 0) return;
+      await this.workbench.press('ArrowDown');
+    }
+    assert.fail(`ArrowDown does not lead to ${text}`);
+  }
+
   /** Goes on by one key until the focus is on this place. */
   async reach(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let press = 0; press <= MOST_TABS; press += 1) {

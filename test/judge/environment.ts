@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { languageIds, type LanguageId } from '../../src/core/language.ts';
 import type { JudgeEnvironment } from '../../src/judge/languages/adapter.ts';
 import { adapters } from '../../src/judge/languages/table.ts';
+import { testCacheFolder } from '../support/testCache.ts';
 
 const dist = path.join(import.meta.dirname, '..', '..', 'dist');
-
-/** Settled when this is loaded: suites that move the folder for temporary files keep what was compiled before. */
-const cacheFolder = path.join(tmpdir(), 'code-rounds-test-cache');
 
 /** The built drivers, the tools of this machine. */
 export function testEnvironment(): JudgeEnvironment {
@@ -16,7 +13,7 @@ export function testEnvironment(): JudgeEnvironment {
     driversFolder: path.join(dist, 'drivers'),
     interpreters: {},
     path: process.env['PATH'] ?? '',
-    cacheFolder,
+    cacheFolder: testCacheFolder,
   };
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { applyEdits, modify, parse } from 'jsonc-parser';
 import { cli, type Finished } from './commandLine.ts';
+import { cacheHome } from './testCache.ts';
 
 /** A fenced block of a Markdown file. */
 export interface Block {
@@ -63,7 +64,8 @@ export async function runLine(folder: string, line: string): Promise<Finished> {
   if (program !== 'code-rounds')
     throw new Error(`The guide has a command that the test does not know: ${line}`);
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [cli, ...args], { cwd: folder, timeout: 300_000 }, (error, out, text) => {
+    const options = { cwd: folder, env: { ...process.env, XDG_CACHE_HOME: cacheHome }, timeout: 300_000 };
+    execFile(process.execPath, [cli, ...args], options, (error, out, text) => {
       const status = error === null ? 0 : error.code;
       if (typeof status === 'number') resolve({ status, out, error: text });
       else reject(new Error(`${line} did not end by itself`, { cause: error }));

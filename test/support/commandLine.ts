@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { cacheHome } from './testCache.ts';
 
 /** The built command line. */
 export const cli = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
@@ -26,7 +27,7 @@ export function codeRounds(
   timeout = 60_000,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const options = { env: { ...process.env, ...environment }, timeout };
+    const options = { env: { ...process.env, XDG_CACHE_HOME: cacheHome, ...environment }, timeout };
     execFile(process.execPath, [cli, ...args], options, (error, out, text) => {
       const status = error === null ? 0 : error.code;
       if (typeof status === 'number') resolve({ status, out, error: text });

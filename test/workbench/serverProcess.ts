@@ -4,6 +4,7 @@ import { startProcessGroup, type ProcessGroup } from './processGroup.ts';
 import { runCommand } from './runCommand.ts';
 import { makeScratchFolder } from './scratchFolder.ts';
 import { seedSettings } from './seedSettings.ts';
+import { shareCompiled } from './shareCompiled.ts';
 import type { ServerBuild } from './serverBuild.ts';
 import { waitUntil } from './waitUntil.ts';
 
@@ -14,6 +15,8 @@ export interface ServerOptions {
   /** Paths of .vsix files. */
   readonly extensions?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the extension finds what other tests have compiled; without it all is as on a new machine. */
+  readonly sharesCompiled?: boolean;
   /** `asked` leaves workspace trust as it is for people; `granted`, the default, turns the question off. */
   readonly trust?: 'asked' | 'granted';
   /** `open` lets anybody on this machine in: for short tests only. */
@@ -49,6 +52,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   try {
     await seedSettings(join(dataFolder, 'data'), options.settings ?? {});
     await seedSettings(join(dataFolder, 'data'), options.settings ?? {}, 'Machine');
+    if (options.sharesCompiled === true) await shareCompiled(join(dataFolder, 'data'));
     for (const vsix of options.extensions ?? []) {
       await installExtension(options.build, dataFolder, vsix);
     }

@@ -4,6 +4,7 @@ import { failedSuite, hangMessage, type EditorSuite } from './editorSuite.ts';
 import { environmentForVSCode } from './outerEnvironment.ts';
 import { makeScratchFolder } from './scratchFolder.ts';
 import { seedSettings } from './seedSettings.ts';
+import { shareCompiled } from './shareCompiled.ts';
 import type { SuiteResult } from './suiteReport.ts';
 import { testSettings } from './testSettings.ts';
 
@@ -14,6 +15,7 @@ const GRACE_MS = 5_000;
 export async function runSuiteInDesktop(suite: EditorSuite, executable: string): Promise<SuiteResult> {
   const profile = await makeScratchFolder('profile');
   await seedSettings(profile.path, testSettings);
+  await shareCompiled(profile.path);
   const news = setInterval(() => void suite.report.printNews(), NEWS_EVERY_MS);
   const patience = new AbortController();
   const watchdog = setTimeout(() => {

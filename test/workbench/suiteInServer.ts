@@ -21,6 +21,7 @@ export async function runSuiteInServer(
     build,
     folder: suite.workspace,
     settings: testSettings,
+    sharesCompiled: true,
     access: { kind: 'open' },
     payload: 'honoured',
     env: suite.report.env,

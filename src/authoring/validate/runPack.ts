@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { CatalogProblem } from '../../core/catalog.ts';
+import { KeptTools } from '../../judge/keptTools.ts';
 import { isConcurrent } from '../../judge/languages/isConcurrent.ts';
 import type { Finding } from '../../packs/finding.ts';
 import { BoundedQueue } from './boundedQueue.ts';
@@ -39,8 +40,9 @@ export async function runPack(entries: readonly CatalogProblem[], options: PackR
   const { environment, limitsFactor, signal, soak, onProgress, onProblem } = options;
   const choice = await chooseLanguages(entries, options);
   options.onLanguages?.(choice);
+  const keptTools = new KeptTools();
   const running: Omit<RunningOptions, 'queue'> = {
-    environment,
+    environment: { ...environment, keptTools },
     limitsFactor,
     signal,
     languages: choice.languages,
@@ -48,13 +50,17 @@ export async function runPack(entries: readonly CatalogProblem[], options: PackR
     ...(onProgress === undefined ? {} : { onProgress }),
   };
   const checks: { entry: CatalogProblem; check: RunningCheck }[] = [];
-  for (const entry of entries) {
-    if (signal.aborted) break;
-    const most = Math.min(mostRuns, availableParallelism());
-    const queue = new BoundedQueue(isConcurrent(entry.problem) ? runsThatWait : most, signal);
-    const check = await runningFindings(entry, { ...running, queue });
-    onProblem?.(entry, check);
-    checks.push({ entry, check });
+  try {
+    for (const entry of entries) {
+      if (signal.aborted) break;
+      const most = Math.min(mostRuns, availableParallelism());
+      const queue = new BoundedQueue(isConcurrent(entry.problem) ? runsThatWait : most, signal);
+      const check = await runningFindings(entry, { ...running, queue });
+      onProblem?.(entry, check);
+      checks.push({ entry, check });
+    }
+  } finally {
+    await keptTools.dispose();
   }
   const found = checks.flatMap(({ check }) => (check.kind === 'unreadable' ? [] : check.findings));
   return {

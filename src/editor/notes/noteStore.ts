@@ -5,6 +5,8 @@ import { isUuid } from '../../core/identity.ts';
 import type { Problem } from '../../core/problem.ts';
 
 const ending = '.md';
+/** Longer names could not be moved to every system. */
+const longestSlug = 50;
 
 /** Personal notes: a folder a problem, by its UUID, with one Markdown file that is named for the eye. */
 export class NoteStore {
@@ -27,7 +29,7 @@ export class NoteStore {
       await mkdir(folder, { recursive: true });
       const [there] = (await notesIn(folder)).toSorted();
       if (there !== undefined) return path.join(folder, there);
-      const file = path.join(folder, `${slug}.notes${ending}`);
+      const file = path.join(folder, `${slug.slice(0, longestSlug)}.notes${ending}`);
       await writeFile(file, '', { flag: 'wx' });
       return file;
     } catch (cause) {

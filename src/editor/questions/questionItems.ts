@@ -142,7 +142,7 @@ export function symptomText(questions: number, drills: number): string {
 function drillItem({ drill }: DrillRow): vscode.TreeItem {
   const title = visibleText(drill.title);
   const item = new vscode.TreeItem(title, None);
-  item.description = vscode.l10n.t('drill');
+  item.description = vscode.l10n.t('Drill');
   item.iconPath = new vscode.ThemeIcon('flame');
   item.contextValue = rowKinds.symptomDrill;
   item.command = { command: playDrillCommand, title: vscode.l10n.t('Play Drill'), arguments: [drill.uuid] };

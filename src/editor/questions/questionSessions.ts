@@ -70,7 +70,7 @@ export class QuestionSessions {
 
   private async begin(choice: QuestionChoice): Promise<void> {
     const { sections, known } = await this.bank();
-    const { title, questions, order } = questionsBy(choice, sections);
+    const { title, questions, order, asks } = questionsBy(choice, sections);
     if (questions.length === 0) {
       throw new HumanError(
         vscode.l10n.t(
@@ -78,8 +78,10 @@ export class QuestionSessions {
         ),
       );
     }
-    const seed = order === 'mixed' ? Math.floor(Math.random() * 2 ** 32) : undefined;
-    const drawn = drawSession(questions, known, seed);
+    const drawn = drawSession(questions, known, {
+      ...(order === 'mixed' ? { seed: Math.floor(Math.random() * 2 ** 32) } : {}),
+      ...(asks === 'all' ? { length: questions.length } : {}),
+    });
     await this.parts.pages.ask(
       title,
       drawn.map(({ uuid }) => uuid),

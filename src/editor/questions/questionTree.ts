@@ -6,15 +6,22 @@ import type { ProgressLog } from '../progressLog.ts';
 import type { BankStandings } from './bankStandings.ts';
 import { bankItem } from './questionItems.ts';
 import { bankRows, type BankRow } from './questionRows.ts';
+import { storyItem } from './storyItems.ts';
+import { storyRows, type StoriesRow, type StoryRow } from './storyRows.ts';
+import type { StoryStore } from './storyStore.ts';
+
+export type QuestionTreeRow = BankRow | StoriesRow | StoryRow;
 
 interface TreeParts {
   readonly stocks: Pick<PackStocks, 'all' | 'onDidChange'>;
   readonly known: BankStandings;
   readonly progressLog: Pick<ProgressLog, 'onDidAppend'>;
+  readonly stories: StoryStore;
+  readonly log: vscode.LogOutputChannel;
 }
 
 /** The view of the question bank: sections with their coverage, and the index of symptoms. Reads nothing before it is opened. */
-export class QuestionTree implements vscode.TreeDataProvider<BankRow>, vscode.Disposable {
+export class QuestionTree implements vscode.TreeDataProvider<QuestionTreeRow>, vscode.Disposable {
   readonly onDidChangeTreeData: vscode.Event<void>;
 
   private readonly store = new DisposableStore();
@@ -31,6 +38,7 @@ export class QuestionTree implements vscode.TreeDataProvider<BankRow>, vscode.Di
       this.changed.fire();
     };
     this.store.add(parts.stocks.onDidChange(refresh));
+    this.store.add(parts.stories.onDidChange(refresh));
     this.store.add(
       parts.progressLog.onDidAppend(({ type }) => {
         // Drafts and marks change nothing of what is shown.
@@ -45,17 +53,28 @@ export class QuestionTree implements vscode.TreeDataProvider<BankRow>, vscode.Di
     );
   }
 
-  getTreeItem(row: BankRow): vscode.TreeItem {
-    return bankItem(row);
+  getTreeItem(row: QuestionTreeRow): vscode.TreeItem {
+    return row.kind === 'stories' || row.kind === 'story' ? storyItem(row) : bankItem(row);
   }
 
-  async getChildren(row?: BankRow): Promise<BankRow[]> {
+  async getChildren(row?: QuestionTreeRow): Promise<QuestionTreeRow[]> {
     if (row !== undefined) return 'rows' in row ? [...row.rows] : [];
     const { stocks, known } = this.parts;
     const stock = await stocks.all();
     const sections = stock.sections.map(({ value }) => value);
     const drills = stock.drills.map(({ value }) => value);
-    return [...bankRows(sections, drills, await known.of(sections))];
+    return [...bankRows(sections, drills, await known.of(sections)), ...(await this.stories())];
+  }
+
+  /** A file that cannot be read takes away only its own rows; whoever tells a story hears of it. */
+  private async stories(): Promise<readonly StoriesRow[]> {
+    const { stories, log } = this.parts;
+    try {
+      return storyRows(await stories.read());
+    } catch (error) {
+      log.warn('The stories are not shown.', error);
+      return [];
+    }
   }
 
   dispose(): void {

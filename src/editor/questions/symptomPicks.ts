@@ -44,7 +44,7 @@ export function targetPicks({ name, questions, drills }: Symptom): TargetPick[] 
     ...drills.map((drill): TargetPick => ({
       leads: 'drill',
       label: `$(flame) ${visibleText(drill.title)}`,
-      description: vscode.l10n.t('drill'),
+      description: vscode.l10n.t('Drill'),
       drill: drill.uuid,
     })),
     ...single,

@@ -95,12 +95,13 @@ export function answerTexts(
   list: Pick<OperationList, 'operations'>,
   given: readonly Answer[],
 ): string[] {
+  const types = new Map(signature.methods.map(({ name, returns }) => [name, parseType(returns)]));
   return list.operations.flatMap(({ call }, index) => {
-    if (!answers(signature, call)) return [];
-    const returns = signature.methods.find(({ name }) => name === call)?.returns ?? 'void';
+    const type = types.get(call);
+    if (type === undefined || type.kind === 'void') return [];
     const answer = given[index + 1];
     const value = answer === undefined ? undefined : answerValue(answer);
-    return [value === undefined ? 'misfit' : canonical(value, parseType(returns), signature.types)];
+    return [value === undefined ? 'misfit' : canonical(value, type, signature.types)];
   });
 }
 

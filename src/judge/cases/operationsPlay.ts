@@ -3,7 +3,7 @@ import { equal } from '../../core/compare.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
 import type { Json } from '../../core/json.ts';
 import type { ClassSignature, Method } from '../../core/signature.ts';
-import { parseType } from '../../core/type.ts';
+import { parseType, type Type } from '../../core/type.ts';
 import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
 import type { Answer, Measuring, Request } from '../protocol.ts';
@@ -71,7 +71,9 @@ export function judgeOperations(
   list: OperationList,
   outcome: Outcome,
 ): CaseOutcome {
-  const methods = new Map(signature.methods.map((method) => [method.name, method]));
+  const methods = new Map(
+    signature.methods.map((method) => [method.name, { ...method, type: parseType(method.returns) }]),
+  );
   const [construction, ...answers] = outcome.answers;
   if (construction?.length === 2 && construction[0] === 'threw') {
     const call = callText(signature.name, constructorArguments(signature, list));
@@ -88,11 +90,16 @@ export function judgeOperations(
   return outcome.kind === 'stopped' ? { kind: 'stopped', stop: outcome.stop } : accepted;
 }
 
+/** With the type of its answers, read once for the many of a list. */
+interface AnsweringMethod extends Method {
+  readonly type: Type;
+}
+
 function compareAnswer(
   signature: ClassSignature,
   list: OperationList,
   index: number,
-  method: Method,
+  method: AnsweringMethod,
   answer: Answer,
 ): FailedOutcome | undefined {
   const operation = list.operations[index];
@@ -107,7 +114,7 @@ function compareAnswer(
   if (operation.returns === undefined && (!threw || list.tolerant === true)) return undefined;
   if (operation.returns === undefined)
     return difference(signature, list, index, 'no error', answerText(answer));
-  const type = parseType(method.returns);
+  const { type } = method;
   const actual = answerValue(answer);
   const { types } = signature;
   if (actual !== undefined && equal(operation.returns, actual, { type, types, mode: list.mode }))

@@ -1,5 +1,6 @@
 import type { LanguageId } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { KeptTools } from '../keptTools.ts';
 
 /** A tool that was found on this machine. */
 export interface Toolchain {
@@ -28,6 +29,8 @@ export interface JudgeEnvironment {
   readonly path: string;
   /** Folder for compiled results that outlive a run, absolute. */
   readonly cacheFolder: string;
+  /** For many runs in a row: tools that stay. Without it every run starts its own, and leaves nothing behind. */
+  readonly keptTools?: KeptTools;
 }
 
 export interface PrepareRequest {

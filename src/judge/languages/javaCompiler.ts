@@ -7,7 +7,7 @@ import { runTool, type ToolEnding } from '../toolProcess.ts';
 import type { Prepared, PrepareRequest, SourcePlace } from './adapter.ts';
 import { compilerArguments } from './javaMachine.ts';
 import { javaSupport } from './javaSupport.ts';
-import { javaTools } from './javaTools.ts';
+import { javaTools, type JavaTools } from './javaTools.ts';
 
 /** `yielding`: with calls between the statements that can let other threads go first, for races. */
 export type JavaBuild = 'plain' | 'yielding';
@@ -40,18 +40,25 @@ export async function compileJava(request: PrepareRequest, build: JavaBuild): Pr
     await Promise.all(
       support.map(({ fileName, text }) => writeFile(path.join(supportFolder, fileName), text)),
     );
-    const ending = await runTool({
-      executable: toolchain.path,
-      args: [...compilerArguments(tools.jar, tools.archives), copy, supportFolder, into, build],
-      folder: runFolder,
-      environment: {},
-      limitMs: request.compileMs,
-      signal: request.signal,
-    });
-    return failure(ending, request);
+    return failure(await runCompiler(request, tools, [copy, supportFolder, into, build]), request);
   });
   if (compiled.kind === 'failed') return compiled.failure;
   return { kind: 'ready', files: [copy, compiled.folder] };
+}
+
+/** A compiler of its own, or the one that is kept where many solutions are compiled. */
+function runCompiler(
+  { environment, toolchain, runFolder, compileMs: limitMs, signal }: PrepareRequest,
+  { jar, archives }: JavaTools,
+  args: readonly string[],
+): Promise<ToolEnding> {
+  const executable = toolchain.path;
+  if (environment.keptTools === undefined) {
+    const command = [...compilerArguments('Main', jar, archives), ...args];
+    return runTool({ executable, args: command, folder: runFolder, environment: {}, limitMs, signal });
+  }
+  const command = compilerArguments('Service', jar, archives);
+  return environment.keptTools.ask({ executable, args: command }, { lines: args, limitMs, signal });
 }
 
 function failure(ending: ToolEnding, { fileName, compileMs }: PrepareRequest): Failure | undefined {

@@ -12,8 +12,11 @@ const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto
 /** Nothing of the machine's own on the channel, and no file in the common temporary folder. */
 const silent = ['-Xlog:disable', '-XX:+DisplayVMOutputToStderr', '-XX:-UsePerfData'];
 
+/** `Main` compiles one solution and ends, `Service` one after the other; a program of ours in the package `compiler`. */
+export type CompilerProgram = 'Main' | 'Service';
+
 /** Arguments that start the compiler tool; those of the tool itself come after. */
-export function compilerArguments(jar: string, archives?: string): string[] {
+export function compilerArguments(program: CompilerProgram, jar: string, archives?: string): string[] {
   return [
     ...(archives === undefined ? [] : [`-XX:SharedArchiveFile=${path.join(archives, 'compiler.jsa')}`]),
     ...quickStart,
@@ -23,7 +26,7 @@ export function compilerArguments(jar: string, archives?: string): string[] {
     '-Xss8m',
     '-cp',
     jar,
-    'coderounds.compiler.Main',
+    `coderounds.compiler.${program}`,
   ];
 }
 

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CompileCache } from '../compileCache.ts';
 import { runTool, type ToolEnding } from '../toolProcess.ts';
@@ -15,6 +16,9 @@ export interface JavaTools {
   readonly archives: string;
 }
 
+/** The driver and the compiler tool, and the compiler tool for many solutions. */
+const sourceFolders = ['java', 'javaService'];
+
 type ToolsRequest = Pick<PrepareRequest, 'environment' | 'toolchain' | 'compileMs' | 'signal'>;
 
 /**
@@ -22,10 +26,11 @@ type ToolsRequest = Pick<PrepareRequest, 'environment' | 'toolchain' | 'compileM
  * @throws {Error} when they cannot be compiled: a fault of this build or of the JDK, never of a solution
  */
 export async function javaTools(request: ToolsRequest): Promise<JavaTools> {
-  const sources = await sourcesOf(path.join(request.environment.driversFolder, 'java'));
+  const { driversFolder } = request.environment;
+  const sources = sourceFolders.flatMap((name) => sourcesOf(path.join(driversFolder, name)));
   const cache = new CompileCache(request.environment.cacheFolder);
   const { path: java, version } = request.toolchain;
-  const texts = await Promise.all(sources.map((source) => readFile(source, 'utf8')));
+  const texts = sources.map((source) => readFileSync(source, 'utf8'));
   const jars = await cache.get(['java tools', java, version, ...texts], (into) =>
     buildJar(request, sources, into),
   );
@@ -39,9 +44,9 @@ export async function javaTools(request: ToolsRequest): Promise<JavaTools> {
   return { jar, archives: archives.folder };
 }
 
-async function sourcesOf(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files
+/** Small files that every run asks for: one after the other they are there sooner than all at once by the pool of threads. */
+function sourcesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.java'))
     .sort()
     .map((file) => path.join(folder, file));
@@ -92,7 +97,7 @@ async function buildArchives(request: ToolsRequest, jar: string, into: string): 
   const compiled = await run(
     request,
     java,
-    [dump('compiler'), ...compilerArguments(jar), source, support, classes, 'yielding'],
+    [dump('compiler'), ...compilerArguments('Main', jar), source, support, classes, 'yielding'],
     work,
   );
   if (failed(compiled)) return `The Java compiler did not work. ${text(compiled)}`;

@@ -5,6 +5,7 @@ import { checkCases } from './checkCases.ts';
 import { checkCompare } from './checkCompare.ts';
 import { checkDrills } from './checkDrills.ts';
 import { checkFollowUps } from './checkFollowUps.ts';
+import { checkComplexity } from './checkComplexity.ts';
 import { checkHints } from './checkHints.ts';
 import { checkIdentity } from './checkIdentity.ts';
 import { checkLayout } from './checkLayout.ts';
@@ -62,6 +63,7 @@ const problemChecks: readonly ((problem: SourceProblem) => readonly Finding[])[]
   checkAnswers,
   checkScenarios,
   checkHints,
+  checkComplexity,
   checkFollowUps,
 ];
 

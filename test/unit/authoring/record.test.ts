@@ -123,7 +123,7 @@ describe('recordAnswers', function () {
     [
       'where a solution does not load',
       { ...files, [solution('b.js')]: 'export class Shop {}' },
-      /^b\.js does not load\.$/,
+      /^b\.js does not load: b\.js has no class "Store" at its top level/,
     ],
     [
       'where a case file cannot be read, and says where',

@@ -53,6 +53,12 @@ describe('bankTalk', () => {
     assert.equal(talk.startedAt, 7);
   });
 
+  it('has the section as its title when it asks one question, which has a title of its own', () => {
+    const one = { title: 'Lag', items: [numbered('question', 4)], startedAt: 7 };
+    assert.equal(bankTalk(sampleSections, one).title, 'Messaging');
+    assert.equal(talk.title, 'At random');
+  });
+
   it('leaves out what is in no section any more', () => {
     const one = bankTalk(sampleSections, {
       title: 'x',

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ComplexityClass } from '../../../src/core/complexity.ts';
-import { checkClaim, fitGrowth, logGrowth, type GrowthPoint } from '../../../src/core/fitGrowth.ts';
+import {
+  checkClaim,
+  clearestFit,
+  fitGrowth,
+  logGrowth,
+  type GrowthPoint,
+} from '../../../src/core/fitGrowth.ts';
 
 const sizes = [2_500, 5_000, 10_000, 20_000, 40_000];
 
@@ -62,12 +68,37 @@ describe('checkClaim', () => {
   it('gives up where the times are all over the place', () => {
     const found = check(points('1', [1, 3, 0.6, 2.8, 0.7]), '1');
     assert.equal(found.kind, 'too-noisy');
-    assert.ok(found.uncertainty > 0.25);
+    assert.ok(found.uncertainty > 0.15);
   });
 
   it('takes a cost shared out over the size as a part of the whole', () => {
     assert.equal(check(points('1'), 'n', 'size').kind, 'consistent');
     assert.equal(check(points('1'), 'n', 'nothing').kind, 'inconsistent');
     assert.ok(Math.abs(check(points('1'), 'n^2', 'size').expected - 1) < 1e-9);
+  });
+});
+
+describe('clearestFit', () => {
+  const many = Array.from({ length: 10 }, (_, at) => Math.round(1_000 * 1.6 ** at));
+
+  it('takes all that was measured where it is clear', () => {
+    const clear = many.map((size) => ({ size, cost: size ** 2 }));
+    assert.deepEqual(clearestFit(clear), fitGrowth(clear));
+  });
+
+  it('leaves out long measurements that were interrupted', () => {
+    const interrupted = many.map((size, at) => ({ size, cost: at < 6 ? 5 : 5 * (at % 2 === 0 ? 40 : 9) }));
+    const fit = clearestFit(interrupted);
+    assert.ok(fit !== undefined && Math.abs(fit.exponent) < 0.01);
+    assert.deepEqual(fit.sizes, many.slice(0, 6));
+  });
+
+  it('does not hide growth that is there', () => {
+    const growing = many.map((size, at) => ({ size, cost: size * (at < 7 ? 1 : 1 + 3 * (at % 2)) }));
+    assert.ok(Math.abs((clearestFit(growing)?.exponent ?? 0) - 1) < 0.01);
+  });
+
+  it('says nothing of few sizes', () => {
+    assert.equal(clearestFit(many.slice(0, 3).map((size) => ({ size, cost: size }))), undefined);
   });
 });

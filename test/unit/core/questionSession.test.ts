@@ -6,7 +6,7 @@ import { bankSection, numbered } from '../../support/bank.ts';
 const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
 const { items } = bankSection({}, ...numbers.map((number) => ({ uuid: numbered('question', number) })));
 const drawn = (known: ReadonlyMap<string, Standing>, seed?: number) =>
-  drawSession(items, known, seed).map(({ uuid }) => Number(uuid.slice(-3)));
+  drawSession(items, known, seed === undefined ? {} : { seed }).map(({ uuid }) => Number(uuid.slice(-3)));
 const standing = (...rows: readonly (readonly [number, Standing])[]) =>
   new Map(rows.map(([number, value]) => [numbered('question', number), value] as const));
 
@@ -24,6 +24,11 @@ describe('drawSession', () => {
     assert.deepEqual(drawn(standing(), 5), drawn(standing(), 5));
     const firsts = new Set(Array.from({ length: 200 }, (_, seed) => drawn(standing(), seed)[0]));
     assert.equal(firsts.size, items.length);
+  });
+
+  it('asks as many as there are, or as it is told', () => {
+    assert.equal(drawSession(items, new Map(), { length: 8 }).length, 8);
+    assert.equal(drawSession(items.slice(0, 2), new Map()).length, 2);
   });
 
   it('never asks one twice', () => {

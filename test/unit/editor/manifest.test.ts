@@ -133,6 +133,7 @@ describe('the manifest', () => {
       `onWebviewPanel:${panelIds.followUps}`,
       `onWebviewPanel:${panelIds.timeline}`,
       `onWebviewPanel:${panelIds.progress}`,
+      `onWebviewPanel:${panelIds.cost}`,
       `onWebviewPanel:${panelIds.round}`,
     ]);
   });

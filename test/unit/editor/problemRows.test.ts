@@ -67,11 +67,12 @@ describe('buildRows', () => {
 
   it('shows the editorial beneath what is solved', () => {
     const progress = Progress.of([solved(first.problem.uuid)]);
-    assert.deepEqual(drawn(buildRows(loaded, progress, plain)).slice(0, 5), [
+    assert.deepEqual(drawn(buildRows(loaded, progress, plain)).slice(0, 6), [
       'Caching 1/1',
       '  Box 1 (solved)',
       '    hints 0',
       '    editorial 0',
+      '    cost 0',
       '    history',
     ]);
   });

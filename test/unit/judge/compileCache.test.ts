@@ -68,7 +68,7 @@ describe('CompileCache', () => {
 
   it('drops what was used longest ago when there is too much, but nothing that may be in use', async () => {
     await inTemporaryFolder(async (folder) => {
-      const cache = new CompileCache(folder, 250);
+      const cache = new CompileCache(folder, 250, 0);
       const folders: string[] = [];
       for (const [name, ageMinutes] of [
         ['oldest', 60],
@@ -88,6 +88,23 @@ describe('CompileCache', () => {
       );
       await cache.get(['bigger'], compiler('x'.repeat(300)));
       assert.equal(existsSync(folders[2] ?? ''), true);
+    });
+  });
+
+  it('looks for what is too much now and then, not at every result', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const longAgo = new Date(Date.now() - 60 * 60_000);
+      const added = async (name: string, interval: number): Promise<string> => {
+        const compiled = await new CompileCache(folder, 150, interval).get([name], compiler('x'.repeat(100)));
+        assert.equal(compiled.kind, 'compiled');
+        return compiled.folder;
+      };
+      const old = await added('old', 60_000);
+      await utimes(old, longAgo, longAgo);
+      await added('newer', 60_000);
+      assert.equal(existsSync(old), true);
+      await added('newest', 0);
+      assert.equal(existsSync(old), false);
     });
   });
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { problemSchema, type Problem } from '../../../../src/core/problem.ts';
 import type { JudgeEnvironment, Prepared, Toolchain } from '../../../../src/judge/languages/adapter.ts';
@@ -7,6 +6,7 @@ import { go } from '../../../../src/judge/languages/go.ts';
 import type { FailedLoad } from '../../../../src/judge/protocol.ts';
 import { wireSignature } from '../../../../src/judge/wireSignature.ts';
 import { inTemporaryFolder } from '../../../support/temporaryFolder.ts';
+import { testCacheFolder } from '../../../support/testCache.ts';
 import { Conversation } from './conversation.ts';
 
 export const environment: JudgeEnvironment = {
@@ -14,7 +14,7 @@ export const environment: JudgeEnvironment = {
   interpreters: {},
   path: process.env['PATH'] ?? '',
   // Kept from one run of the tests to the next: Go builds its standard library when a cache is new.
-  cacheFolder: path.join(tmpdir(), 'code-rounds-test-cache'),
+  cacheFolder: testCacheFolder,
 };
 
 /** Milliseconds for building Go's standard library on a machine that has other things to do. */

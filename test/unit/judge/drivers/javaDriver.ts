@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { problemSchema, type Problem } from '../../../../src/core/problem.ts';
 import type { JudgeEnvironment, Prepared, Toolchain } from '../../../../src/judge/languages/adapter.ts';
+import type { KeptTools } from '../../../../src/judge/keptTools.ts';
 import { java } from '../../../../src/judge/languages/java.ts';
 import { compileJava, type JavaBuild } from '../../../../src/judge/languages/javaCompiler.ts';
 import type { Reply } from '../../../../src/judge/protocol.ts';
 import { wireSignature } from '../../../../src/judge/wireSignature.ts';
+import { testCacheFolder } from '../../../support/testCache.ts';
 import { Conversation } from './conversation.ts';
 
 const environment: JudgeEnvironment = {
   driversFolder: resolve(import.meta.dirname, '../../../../src/judge/drivers'),
   interpreters: {},
   path: process.env['PATH'] ?? '',
-  cacheFolder: join(tmpdir(), 'code-rounds-test-cache'),
+  cacheFolder: testCacheFolder,
 };
 
 /** Milliseconds for a test: the first one compiles the driver as well. */
@@ -63,13 +65,14 @@ export async function compiled(
   source: string,
   use: (java: CompiledJava) => Promise<void>,
   build: JavaBuild = 'plain',
+  keptTools?: KeptTools,
 ): Promise<void> {
   const found = await toolchain();
   if (found === undefined) throw new Error('requireJava was not asked');
   const runFolder = await mkdtemp(join(tmpdir(), 'java-driver-'));
   const { signal } = new AbortController();
   const request = {
-    environment,
+    environment: keptTools === undefined ? environment : { ...environment, keptTools },
     toolchain: found,
     source,
     fileName: 'Mine.java',
