@@ -140,6 +140,7 @@ describe('a round of 45 minutes', function () {
   });
 
   it('pauses once, and says why not twice', async () => {
+    await window().runCommand('Code Rounds: Show Round');
     await window().runCommand('Code Rounds: Pause Round');
     await (await page('Resume')).getByText('Paused. The clock stands still.').waitFor();
     await clock.pass(7);
@@ -188,6 +189,7 @@ describe('a round of 45 minutes', function () {
     await window().notification('One minute left.');
     await clock.pass(2);
     await clockShows('+1:00');
+    await window().runCommand('Code Rounds: Show Round');
     await isFine('End Round', 'over');
     await window().answerNotification('Time is up.', 'End Round');
     const [last] = (await log()).slice(-1);
