@@ -120,7 +120,19 @@ export function roundTalk(
     eyebrow: 'Round',
     title,
     caption: 'Answer as you would aloud',
-    groups: groupsOf(sources, items),
+    groups: groupsOf(sources, items).flatMap(stepGroups),
     since: startedAt,
   };
+}
+
+/** Follow-ups have no titles of their own, so that each step is a heading; questions of the bank stay together. */
+function stepGroups(group: TalkGroup): readonly TalkGroup[] {
+  const { questions } = group;
+  if (questions.some(({ heading }) => heading !== undefined)) return [group];
+  const names = [...new Set(questions.map(({ name }) => name))];
+  return names.map((title) => ({
+    id: title,
+    title,
+    questions: questions.filter(({ name }) => name === title),
+  }));
 }

@@ -34,7 +34,7 @@ export function whyForbidden(state: RoundState, action: RoundAction): string | u
         : `In ${round} the language stays as it was chosen at the start. It is free again when the round has ended.`;
     case 'reveal':
       return rules.reveal === 'end'
-        ? `In ${round} references open at its end. Go on to the next question; what you committed is kept.`
+        ? `In ${round} references open at its end.`
         : undefined;
     case 'pause':
       if (timer.pause === 'never')

@@ -30,9 +30,9 @@ export interface FollowUpServices {
   readonly extensionUri: vscode.Uri;
   readonly progressLog: ProgressLog;
   readonly schedule: ReviewSchedule;
-  readonly stories: StoryStore;
   /** A round may keep references closed. */
   readonly rules: RoundRules;
+  readonly stories: StoryStore;
   readonly takeAway: TakeAway;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;

@@ -140,6 +140,7 @@ describe('a round of 45 minutes', function () {
   });
 
   it('pauses once, and says why not twice', async () => {
+    await window().runCommand('Code Rounds: Show Round');
     await window().runCommand('Code Rounds: Pause Round');
     await (await page('Resume')).getByText('Paused. The clock stands still.').waitFor();
     await clock.pass(7);
@@ -158,12 +159,20 @@ describe('a round of 45 minutes', function () {
     await window().notification('Half of the round is over: 22 minutes and 30 seconds left.');
   });
 
-  it('goes on to the follow-ups and over a reload of the window, with the gap noted', async () => {
+  it('goes on to the follow-ups, whose references stay closed', async () => {
     await window().runCommand('Code Rounds: Next Segment');
     const round = await page('Open Follow-ups');
     await round.getByRole('button', { name: 'Open Follow-ups' }).click();
-    await page('High-level design');
+    const talk = await page('High-level design');
+    const design = talk.getByRole('region', { name: 'High-level design', exact: true }).getByRole('article');
+    await design.getByRole('textbox').fill('A client library maps each key to a node.');
+    await design.getByRole('button', { name: 'Commit answer' }).click();
+    await design.getByText(/^Locked\. In the round .* references open at its end\./).waitFor();
+    assert.equal(await design.getByRole('button', { name: /^Reveal/ }).count(), 0);
     await clockShows('22:00 · Follow-ups');
+  });
+
+  it('goes on after a reload of the window, with the gap noted', async () => {
     await window().reload();
     await clock.pass(4);
     await clockShows('22:00 · Follow-ups');
@@ -183,6 +192,7 @@ describe('a round of 45 minutes', function () {
     await window().notification('One minute left.');
     await clock.pass(2);
     await clockShows('+1:00');
+    await window().runCommand('Code Rounds: Show Round');
     await isFine('End Round', 'over');
     await window().answerNotification('Time is up.', 'End Round');
     const [last] = (await log()).slice(-1);

@@ -51,6 +51,8 @@ export class RoundServices implements Disposable {
     this.store.add(new RoundStatus(rounds, notifier));
     this.store.add(new RoundsTree({ rounds, files, stocks: parts.stocks, onError }));
     this.store.add(rounds.onDidEnd((round) => void notifier.guard(() => rateRound(round))));
+    // Nothing is read unless this workspace left a round.
+    void notifier.guard(() => rounds.goOnByItself());
     this.handlers = roundCommands({ rounds, page: this.page, notifier });
   }
 

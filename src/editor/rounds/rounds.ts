@@ -60,6 +60,7 @@ export class Rounds implements Disposable {
   private readonly current = this.store.add(new MutableDisposable<Sitting>());
   private readonly parts: Parts;
   private readonly live: LiveParts;
+  private goingOn: Promise<void> | undefined;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -150,13 +151,12 @@ export class Rounds implements Disposable {
   }
 
   /** Goes on with the round that this very workspace left, unless another window has it. */
-  async goOnByItself(): Promise<void> {
-    const remembered = this.parts.workspaceState.get<string>(rememberedKey);
-    if (remembered === undefined || this.here !== undefined) return;
-    const standing = await this.standing();
-    if (standing.kind !== 'left' || standing.running.round !== remembered) return;
-    const { holder } = standing.running;
-    await this.take(standing.log, (running) => running === undefined || running.holder === holder);
+  goOnByItself(): Promise<void> {
+    // A page that comes back and the view ask at the same moment.
+    this.goingOn ??= this.goOnWithRemembered().finally(() => {
+      this.goingOn = undefined;
+    });
+    return this.goingOn;
   }
 
   /** @throws {HumanError} when the plan forbids it, or no round runs here. */
@@ -198,6 +198,15 @@ export class Rounds implements Disposable {
     this.store.dispose();
   }
 
+  private async goOnWithRemembered(): Promise<void> {
+    const remembered = this.parts.workspaceState.get<string>(rememberedKey);
+    if (remembered === undefined || this.here !== undefined) return;
+    const standing = await this.standing();
+    if (standing.kind !== 'left' || standing.running.round !== remembered) return;
+    const { holder } = standing.running;
+    await this.take(standing.log, (running) => running === undefined || running.holder === holder);
+  }
+
   private allowed(action: RoundAction): LiveRound {
     const round = this.mine();
     const reason = whyForbidden(round.state, action);
@@ -230,6 +239,8 @@ export class Rounds implements Disposable {
     }
     const { round } = taken;
     const { state } = round;
+    // Its first reading tells all that was ever done; the round must hear only what comes from here on.
+    await this.parts.progressLog.events();
     this.current.value = new Sitting(round, new RoundFeed(round, this.parts), {
       onNews: (news) => void this.hear(round, news).catch(this.parts.onError),
       onTick: () => {

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import type { ProgressEvent } from '../../../../src/core/progressEvent.ts';
+import { roundEventSchema } from '../../../../src/core/roundEvent.ts';
+import { happenings, type Listening } from '../../../../src/editor/rounds/happenings.ts';
+import { sampleSet } from '../../core/followUpSample.ts';
+import { storeProblem } from '../../../support/problems.ts';
+
+const problem = storeProblem({
+  hints: ['Think of a list.'],
+  followUps: sampleSet,
+  complexity: { time: ['O(1)'], space: ['O(n)'] },
+});
+const { uuid } = problem;
+const items = sampleSet.items;
+const itemWith = (kind: string | undefined) => {
+  const found = items.find(({ check }) => check?.kind === kind);
+  assert.ok(found !== undefined, `the sample has no ${kind ?? 'prose'}`);
+  return found;
+};
+const round = (changes: Partial<Listening> = {}): Listening => ({
+  segment: 2,
+  drawn: new Set([uuid, ...items.map((item) => item.uuid)]),
+  problem: (each) => (each === uuid ? problem : undefined),
+  item: (each) => items.find((item) => item.uuid === each),
+  sinceDraft: () => undefined,
+  ...changes,
+});
+const at = 1_767_603_600_000;
+/** As the log would keep them: each must be an event of a round. */
+const told = (event: ProgressEvent, listening: Listening = round()) =>
+  happenings(event, listening).map((each) => {
+    roundEventSchema.parse({ ...each, at, clock: 0 });
+    return each;
+  });
+
+describe('happenings', () => {
+  it('keeps the text of a hint', () => {
+    assert.deepEqual(told({ type: 'hint', at, problem: uuid, shown: 1 }), [
+      { type: 'hint', segment: 2, problem: uuid, shown: 1, text: 'Think of a list.' },
+    ]);
+  });
+
+  it('passes over what the round did not draw', () => {
+    const elsewhere = round({ drawn: new Set() });
+    assert.deepEqual(told({ type: 'hint', at, problem: uuid, shown: 1 }, elsewhere), []);
+    const { uuid: item } = itemWith(undefined);
+    const committed = { type: 'follow-up-committed', at, problem: uuid, item, text: 'So.' } as const;
+    assert.deepEqual(told(committed, elsewhere), []);
+  });
+
+  it('keeps an answer with the time since its first draft on the clock of the round', () => {
+    const { uuid: item } = itemWith(undefined);
+    const event = {
+      type: 'follow-up-committed',
+      at,
+      problem: uuid,
+      item,
+      text: 'So.',
+      startedAt: at - 9_000,
+    } as const;
+    const [byWall] = told(event);
+    assert.ok(byWall?.type === 'committed');
+    assert.equal(byWall.ms, 9_000);
+    const [byClock] = told(event, round({ sinceDraft: () => 4_000 }));
+    assert.ok(byClock?.type === 'committed');
+    assert.equal(byClock.ms, 4_000);
+    assert.deepEqual(byClock.answer, { text: 'So.' });
+  });
+
+  it('checks a number at once, with the ratio and what was expected', () => {
+    const { uuid: item } = itemWith('number');
+    const event = { type: 'follow-up-committed', at, problem: uuid, item, text: '', number: '1 TB' } as const;
+    const checked = told(event).find(({ type }) => type === 'checked');
+    assert.ok(checked?.type === 'checked');
+    assert.equal(checked.right, false);
+    assert.ok(checked.ratio !== undefined && checked.expected !== undefined);
+  });
+
+  it('holds an answer that says nothing for a question that was not held', () => {
+    const { uuid: item } = itemWith('choice');
+    const event = { type: 'follow-up-committed', at, problem: uuid, item, text: '' } as const;
+    const checked = told(event).find(({ type }) => type === 'checked');
+    assert.ok(checked?.type === 'checked' && !checked.right);
+  });
+
+  it('writes a claim as packs write theirs, and passes over one that was skipped', () => {
+    const claim = { type: 'complexity-claimed', at, problem: uuid, language: 'go' } as const;
+    const [event] = told({ ...claim, time: 'n log n' });
+    assert.ok(event?.type === 'complexity');
+    assert.deepEqual([event.time, event.space], ['O(n log n)', '']);
+    assert.deepEqual(event.accepted, { time: ['O(1)'], space: ['O(n)'] });
+    assert.deepEqual(told(claim), []);
+  });
+
+  it('keeps the words of points and mistakes, so that a report needs no pack', () => {
+    const item = itemWith(undefined);
+    const [point] = item.points;
+    assert.ok(point !== undefined);
+    const common = { at, problem: uuid, item: item.uuid };
+    const [marked] = told({
+      type: 'follow-up-point',
+      ...common,
+      point: point.id,
+      mark: 'said',
+      evidence: 'So.',
+    });
+    assert.ok(marked?.type === 'point');
+    assert.deepEqual([marked.text, marked.evidence, marked.layer], [point.text, 'So.', point.layer]);
+    const [mistake] = told({ type: 'follow-up-mistake', ...common, mistake: 0, made: true });
+    assert.ok(mistake?.type === 'mistake');
+    assert.equal(mistake.text, item.mistakes[0]?.text);
+    assert.deepEqual(told({ type: 'follow-up-point', ...common, point: 'gone', mark: 'said' }), []);
+  });
+
+  it('has nothing to say of drafts, and of runs, which it is told otherwise', () => {
+    const { uuid: item } = itemWith(undefined);
+    assert.deepEqual(told({ type: 'follow-up-draft', at, problem: uuid, item, text: 'S' }), []);
+    const run = {
+      type: 'run',
+      at,
+      problem: uuid,
+      language: 'go',
+      scope: 'all',
+      verdict: 'accepted',
+    } as const;
+    assert.deepEqual(told({ ...run, passed: 1, total: 1, packVersion: '1.0.0' }), []);
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { HumanError } from '../../../../src/core/humanError.ts';
+import { roundState } from '../../../../src/core/roundState.ts';
+import { RoundRules } from '../../../../src/editor/rounds/roundRules.ts';
+import { sampleLog } from '../../../support/roundLogs.ts';
+
+const drawnProblem = '0b0f7a1e-3a56-4c1f-9d0a-6d4f2f1c8a11';
+const drawnQuestion = 'c1000000-0000-4000-8000-000000000001';
+const other = '44444444-4444-4444-8444-444444444444';
+const strict = { rules: { hints: 'off', hiddenTests: 'end', languageChange: false, reveal: 'end' } };
+
+describe('RoundRules', () => {
+  it('forbids nothing while no round runs', () => {
+    assert.equal(new RoundRules().forbids('hint', drawnProblem), undefined);
+  });
+
+  it('forbids about what the round has drawn, and about nothing else', () => {
+    const rules = new RoundRules();
+    rules.tell(roundState(sampleLog([], strict), 0));
+    assert.match(rules.forbids('hint', drawnProblem) ?? '', /^Hints are off/);
+    assert.match(rules.forbids('reveal', drawnQuestion) ?? '', /open at its end/);
+    assert.equal(rules.forbids('hint', other), undefined);
+    assert.throws(() => {
+      rules.refuse('change-language', drawnProblem);
+    }, HumanError);
+    rules.refuse('change-language', other);
+  });
+
+  it('is free again when the round is over, and says when it changes', () => {
+    const rules = new RoundRules();
+    let changes = 0;
+    rules.onDidChange(() => {
+      changes += 1;
+    });
+    rules.tell(roundState(sampleLog([], strict), 0));
+    rules.tell(undefined);
+    assert.equal(rules.forbids('submit', drawnProblem), undefined);
+    assert.equal(changes, 2);
+  });
+});
