@@ -13,6 +13,8 @@ const MINUTE_MS = 60_000;
 /** Minutes between the ticks of the axis, of which the first that leaves room is taken. */
 const TICKS = [1, 2, 5, 10, 15, 30, 60];
 const TICK_ROOM = 34;
+/** Between two signs of a row, in CSS pixels. */
+const SIGN_ROOM = 16;
 
 /**
  * A round as a picture: a row a segment, its planned length as an outline, the time in it as a bar, and what happened as
@@ -30,7 +32,8 @@ export function timelinePicture(view: TimelineView, width: number): SVGElement {
     const middle = TOP + index * row + (narrow ? row - 14 : row / 2);
     return segmentRow(segment, { middle, left, narrow, x, width });
   });
-  const marks = view.marks.flatMap((mark) => markIn(mark, view, { x, row, narrow, bottom }));
+  const taken = new Map<number, number>();
+  const marks = view.marks.flatMap((mark) => markIn(mark, view, { x, row, narrow, bottom, taken }));
   return svg(
     'svg',
     {
@@ -105,9 +108,11 @@ interface MarkPlace {
   readonly row: number;
   readonly narrow: boolean;
   readonly bottom: number;
+  /** Where the last sign of each row stands. */
+  readonly taken: Map<number, number>;
 }
 
-function markIn(mark: Mark, view: TimelineView, { x, row, narrow, bottom }: MarkPlace): SVGElement[] {
+function markIn(mark: Mark, view: TimelineView, { x, row, narrow, bottom, taken }: MarkPlace): SVGElement[] {
   const at = x(mark.clock);
   const title = svg('title', {}, `${mark.at} ${mark.text}`);
   if (mark.kind === 'paused' || mark.kind === 'away') {
@@ -123,7 +128,10 @@ function markIn(mark: Mark, view: TimelineView, { x, row, narrow, bottom }: Mark
   const found = lastAt(view, mark.clock) ?? index;
   if (found === -1) return [];
   const y = TOP + found * row + (narrow ? row - 14 : row / 2);
-  return [svg('g', { class: `mark-${mark.kind}`, transform: `translate(${at} ${y})` }, title, ...shape())];
+  // What happened at once stands side by side: a sign that is hidden tells nothing.
+  const place = Math.max(at, (taken.get(found) ?? -SIGN_ROOM) + SIGN_ROOM);
+  taken.set(found, place);
+  return [svg('g', { class: `mark-${mark.kind}`, transform: `translate(${place} ${y})` }, title, ...shape())];
 }
 
 /** At a border both segments touch the moment; what is told at its end belongs to the one before. */

@@ -20,6 +20,7 @@ export class RoundPages implements vscode.WebviewPanelSerializer, Disposable {
   private readonly parts: Parts;
   private readonly store = new DisposableStore();
   private readonly pages = new Map<string, RoundPage>();
+  private queue: Promise<void> = Promise.resolve();
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -27,18 +28,11 @@ export class RoundPages implements vscode.WebviewPanelSerializer, Disposable {
   }
 
   /** Shows the page of a round, or brings it to the front where it is. */
-  async open(round: string, title: string): Promise<void> {
-    const open = this.pages.get(round);
-    if (open !== undefined) {
-      open.reveal();
-      return;
-    }
-    const { viewType } = this.parts;
-    await closeUnrestoredTabs(viewType, title);
-    const panel = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active, {
-      enableFindWidget: true,
-    });
-    await this.adopt(panel, round);
+  open(round: string, title: string): Promise<void> {
+    // The end of a round and a click may ask for the same page at once.
+    const turn = this.queue.then(() => this.show(round, title));
+    this.queue = turn.catch(() => undefined);
+    return turn;
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
@@ -54,6 +48,25 @@ export class RoundPages implements vscode.WebviewPanelSerializer, Disposable {
   dispose(): void {
     this.store.dispose();
     for (const page of this.pages.values()) page.dispose();
+  }
+
+  private async show(round: string, title: string): Promise<void> {
+    const open = this.pages.get(round);
+    if (open !== undefined) {
+      open.reveal();
+      return;
+    }
+    const { viewType } = this.parts;
+    await closeUnrestoredTabs(viewType, title);
+    const panel = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active, {
+      enableFindWidget: true,
+    });
+    try {
+      await this.adopt(panel, round);
+    } catch (error) {
+      panel.dispose();
+      throw error;
+    }
   }
 
   private async adopt(panel: vscode.WebviewPanel, round: string): Promise<void> {
