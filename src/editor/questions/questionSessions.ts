@@ -6,10 +6,10 @@ import { questionChoiceSchema, questionsBy, type QuestionChoice } from '../../co
 import { drawSession } from '../../core/questionSession.ts';
 import type { Standings } from '../../core/questionStanding.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
+import { commandIds } from '../ids.ts';
 import type { PackStock } from '../packStock.ts';
 import type { BankStandings } from './bankStandings.ts';
 import { choicePicks } from './choicePicks.ts';
-import { playDrillCommand } from './playDrill.ts';
 import { symptomPicks, targetPicks } from './symptomPicks.ts';
 
 /** A row of the view, as far as it matters here. */
@@ -56,7 +56,7 @@ export class QuestionSessions {
             title: picked.label,
             placeHolder: vscode.l10n.t('A question to answer, or a drill to play'),
           });
-    if (target?.leads === 'drill') await vscode.commands.executeCommand(playDrillCommand, target.drill);
+    if (target?.leads === 'drill') await vscode.commands.executeCommand(commandIds.playDrill, target.drill);
     else if (target !== undefined) await this.begin(target.choice);
   }
 
