@@ -3,7 +3,6 @@ import { questionLevelTitles } from '../../core/questionWords.ts';
 import type { Coverage, Standing } from '../../core/questionStanding.ts';
 import { visibleText } from '../../core/visibleText.ts';
 import { commandIds, rowKinds } from '../ids.ts';
-import { playDrillCommand } from './playDrill.ts';
 import type {
   BankRow,
   DrillRow,
@@ -145,7 +144,11 @@ function drillItem({ drill }: DrillRow): vscode.TreeItem {
   item.description = vscode.l10n.t('Drill');
   item.iconPath = new vscode.ThemeIcon('flame');
   item.contextValue = rowKinds.symptomDrill;
-  item.command = { command: playDrillCommand, title: vscode.l10n.t('Play Drill'), arguments: [drill.uuid] };
+  item.command = {
+    command: commandIds.playDrill,
+    title: vscode.l10n.t('Play Drill'),
+    arguments: [drill.uuid],
+  };
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, drill', title) };
   return item;
 }

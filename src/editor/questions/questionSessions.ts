@@ -6,10 +6,10 @@ import { questionChoiceSchema, questionsBy, type QuestionChoice } from '../../co
 import { drawSession } from '../../core/questionSession.ts';
 import type { Standings } from '../../core/questionStanding.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
+import { commandIds } from '../ids.ts';
 import type { PackStock } from '../packStock.ts';
 import type { BankStandings } from './bankStandings.ts';
 import { choicePicks } from './choicePicks.ts';
-import { playDrillCommand } from './playDrill.ts';
 import { symptomPicks, targetPicks } from './symptomPicks.ts';
 
 /** A row of the view, as far as it matters here. */
@@ -58,7 +58,7 @@ export class QuestionSessions {
             // A page that gets the focus back from the first list must not take the second one away.
             ignoreFocusOut: true,
           });
-    if (target?.leads === 'drill') await vscode.commands.executeCommand(playDrillCommand, target.drill);
+    if (target?.leads === 'drill') await vscode.commands.executeCommand(commandIds.playDrill, target.drill);
     else if (target !== undefined) await this.begin(target.choice);
   }
 

@@ -1,2 +1,0 @@
-/** Plays an incident drill; takes its UUID. */
-export const playDrillCommand = 'codeRounds.playDrill';
