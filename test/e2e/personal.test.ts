@@ -45,12 +45,21 @@ describe('what a person keeps of their own', function () {
 
   /** Labels of the rows right beneath the list “Before Friday”. */
   async function listed(): Promise<readonly string[]> {
-    const all = await window().page.locator('.sidebar [role="treeitem"]').all();
-    const labels = await Promise.all(all.map((row) => row.getAttribute('aria-label')));
-    const levels = await Promise.all(all.map((row) => row.getAttribute('aria-level')));
-    const list = labels.findIndex((label) => label?.startsWith('Before Friday, a list'));
-    const end = levels.findIndex((level, index) => index > list && level === '1');
-    return labels.slice(list + 1, end < 0 ? undefined : end).map((label) => (label ?? '').replace(/,.*/, ''));
+    // Read at once: rows come and go, and stand in the page in any order.
+    const all = await window()
+      .page.locator('.sidebar [role="treeitem"]')
+      .evaluateAll((rows) =>
+        rows
+          .map((row) => ({
+            top: row.getBoundingClientRect().top,
+            label: row.getAttribute('aria-label') ?? '',
+            level: row.getAttribute('aria-level'),
+          }))
+          .toSorted((left, right) => left.top - right.top),
+      );
+    const list = all.findIndex(({ label }) => label.startsWith('Before Friday, a list'));
+    const end = all.findIndex(({ level }, index) => index > list && level === '1');
+    return all.slice(list + 1, end < 0 ? undefined : end).map(({ label }) => label.replace(/,.*/, ''));
   }
 
   async function listBecomes(...titles: readonly string[]): Promise<void> {
