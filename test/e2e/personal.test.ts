@@ -45,12 +45,21 @@ describe('what a person keeps of their own', function () {
 
   /** Labels of the rows right beneath the list “Before Friday”. */
   async function listed(): Promise<readonly string[]> {
-    const all = await window().page.locator('.sidebar [role="treeitem"]').all();
-    const labels = await Promise.all(all.map((row) => row.getAttribute('aria-label')));
-    const levels = await Promise.all(all.map((row) => row.getAttribute('aria-level')));
-    const list = labels.findIndex((label) => label?.startsWith('Before Friday, a list'));
-    const end = levels.findIndex((level, index) => index > list && level === '1');
-    return labels.slice(list + 1, end < 0 ? undefined : end).map((label) => (label ?? '').replace(/,.*/, ''));
+    // Read at once: rows come and go, and stand in the page in any order.
+    const all = await window()
+      .page.locator('.sidebar [role="treeitem"]')
+      .evaluateAll((rows) =>
+        rows
+          .map((row) => ({
+            top: row.getBoundingClientRect().top,
+            label: row.getAttribute('aria-label') ?? '',
+            level: row.getAttribute('aria-level'),
+          }))
+          .toSorted((left, right) => left.top - right.top),
+      );
+    const list = all.findIndex(({ label }) => label.startsWith('Before Friday, a list'));
+    const end = all.findIndex(({ level }, index) => index > list && level === '1');
+    return all.slice(list + 1, end < 0 ? undefined : end).map(({ label }) => label.replace(/,.*/, ''));
   }
 
   async function listBecomes(...titles: readonly string[]): Promise<void> {
@@ -237,7 +246,21 @@ describe('what a person keeps of their own', function () {
     const take = async (name: string): Promise<void> => {
       await window().runCommand('Code Rounds: Import Progress...');
       await window().quickInput.widget.getByText('Import Progress', { exact: true }).waitFor();
-      await saveAs(path.join(folder.path, name));
+      const { widget } = window().quickInput;
+      // The dialog may write the folder it begins in over what we have written; a row of its list is always taken.
+      const chosen = async (): Promise<boolean> => {
+        await widget.locator('.quick-input-box input').fill(`${folder.path}/`);
+        return widget
+          .getByRole('option', { name })
+          .first()
+          .click({ timeout: 2_000 })
+          .then(() => widget.waitFor({ state: 'hidden', timeout: 2_000 }))
+          .then(
+            () => true,
+            () => false,
+          );
+      };
+      await waitUntil(chosen, { timeoutMs: 60_000, what: `${name} to be chosen` });
     };
     await take('mine.json');
     await picture('import');
