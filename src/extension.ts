@@ -21,7 +21,7 @@ import { PackDrop } from './editor/packDrop.ts';
 import { PackFindings } from './editor/packFindings.ts';
 import { PackInstaller } from './editor/packInstaller.ts';
 import { PackNews } from './editor/packNews.ts';
-import { PackSources } from './editor/packSources.ts';
+import { builtInPacks, PackSources } from './editor/packSources.ts';
 import { PackStocks } from './editor/packStock.ts';
 import { PackValidation } from './editor/packValidation.ts';
 import { Personal } from './editor/personal.ts';
@@ -77,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const authored = store.add(new AuthoredPacks(workspaceState));
   const packStore = new PackStore(path.join(storage, 'packs'));
   const installed = store.add(new InstalledPacks(packStore, notifier));
+  const builtInFolders = async () => (await builtInPacks(builtIn)).map(({ folder }) => folder);
   const sources = store.add(new PackSources({ builtIn, authored, installed, notifier, log }));
   const program = path.join(context.extensionPath, 'dist', 'extension.cjs');
   const index = new ProblemIndex(path.join(storage, 'index'), program);
@@ -222,7 +223,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const hints = new Hints(progressLog, prompts, notifier, rules);
   const reset = new StarterReset(progressLog, snapshots, notifier);
   const findings = store.add(new PackFindings());
-  const checker = store.add(new PackChecker({ authored, findings, notifier }));
+  const checker = store.add(new PackChecker({ authored, builtIn: builtInFolders, findings, notifier }));
   store.add(
     checker.onDidCheck(() => {
       catalogs.reload();

@@ -7,9 +7,8 @@ import type { RoundStock } from '../core/roundStock.ts';
 import { checkPack } from '../packs/check/checkPack.ts';
 import type { Finding } from '../packs/finding.ts';
 import { mendPack } from '../packs/mendPack.ts';
-import { readDrills } from '../packs/readDrills.ts';
 import { readPack } from '../packs/readPack.ts';
-import { readQuestions } from '../packs/readQuestions.ts';
+import { readStock } from '../packs/readStock.ts';
 import { changedSince, changedSinceCommit, problemsOf } from './changedFiles.ts';
 import { exitStatus } from './exitStatus.ts';
 import { builtIn, folderOf } from './loadCatalog.ts';
@@ -92,14 +91,7 @@ async function publishedFolder(place: string): Promise<string> {
 /** What the built-in packs hold for rounds; nothing where the pack is one of them. */
 async function builtInStock(root: string): Promise<RoundStock> {
   const folders = (await builtIn()).filter((folder) => folder !== root);
-  const packs = await Promise.all(folders.map((folder) => readPack(folder)));
-  const drills = await Promise.all(folders.map((folder) => readDrills(folder)));
-  const questions = await Promise.all(folders.map((folder) => readQuestions(folder)));
-  return {
-    problems: packs.flatMap(({ problems }) => problems.map(({ problem }) => problem)),
-    drills: drills.flatMap((read) => read.drills),
-    sections: questions.flatMap((read) => read.sections),
-  };
+  return readStock(folders);
 }
 
 /** What belongs to no problem is always told. */

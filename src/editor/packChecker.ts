@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { checkPack } from '../packs/check/checkPack.ts';
 import type { Finding } from '../packs/finding.ts';
+import { readStock } from '../packs/readStock.ts';
 import type { AuthoredPacks } from './authoredPacks.ts';
 import { ContextKey } from './contextKey.ts';
 import { Debounced } from './debounced.ts';
@@ -16,6 +17,8 @@ const quietMs = 300;
 
 interface CheckerParts {
   readonly authored: AuthoredPacks;
+  /** Absolute folders of the built-in packs, from which rounds of every pack may draw. */
+  readonly builtIn: () => Promise<readonly string[]>;
   readonly findings: PackFindings;
   readonly notifier: Notifier;
 }
@@ -42,6 +45,11 @@ export class PackChecker implements Disposable {
     this.follow();
   }
 
+  /** Everything that can be found without running anything. @param folder absolute. */
+  async check(folder: string): Promise<readonly Finding[]> {
+    return checkPack(folder, { beside: await readStock(await this.parts.builtIn()) });
+  }
+
   /** Adds what running a pack's files has found; it stays until a file of that problem changes. */
   async showRunning(folder: string, findings: readonly Finding[]): Promise<void> {
     await this.packs.get(folder)?.showRunning(findings);
@@ -65,7 +73,7 @@ export class PackChecker implements Disposable {
       const tell = (): void => {
         this.checked.fire(folder);
       };
-      this.packs.set(folder, new CheckedPack(folder, this.parts, tell));
+      this.packs.set(folder, new CheckedPack(folder, this.parts, () => this.check(folder), tell));
     }
   }
 }
@@ -78,11 +86,16 @@ class CheckedPack implements Disposable {
   private read: readonly Finding[] = [];
   private running: readonly Finding[] = [];
 
-  constructor(folder: string, parts: CheckerParts, onDidCheck: () => void) {
+  constructor(
+    folder: string,
+    parts: CheckerParts,
+    read: () => Promise<readonly Finding[]>,
+    onDidCheck: () => void,
+  ) {
     this.folder = folder;
     this.parts = parts;
     const check = async (): Promise<void> => {
-      this.read = await checkPack(folder);
+      this.read = await read();
       await this.show();
       onDidCheck();
     };

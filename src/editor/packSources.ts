@@ -98,7 +98,8 @@ export class PackSources implements Disposable {
   }
 }
 
-async function builtInPacks(folder: string): Promise<PackSource[]> {
+/** The packs that come with the extension. @param folder absolute; each folder in it is one. */
+export async function builtInPacks(folder: string): Promise<PackSource[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())

@@ -5,7 +5,6 @@ import { tableText } from '../authoring/validate/tableText.ts';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import type { JudgeEnvironment } from '../judge/languages/adapter.ts';
-import { checkPack } from '../packs/check/checkPack.ts';
 import { formatFinding, inOrder, type Finding } from '../packs/finding.ts';
 import { readPack } from '../packs/readPack.ts';
 import { DisposableStore, type Disposable } from './disposables.ts';
@@ -69,7 +68,7 @@ export class PackValidation implements Disposable {
     const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
     this.output.clear();
     this.output.appendLine(title);
-    const read = await checkPack(folder);
+    const read = await this.parts.checker.check(folder);
     const run = await vscode.window.withProgress(options, (progress, token) =>
       this.run(problems, progress, token),
     );

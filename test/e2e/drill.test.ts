@@ -136,7 +136,7 @@ describe('an incident drill by keyboard alone', function () {
     assert.equal(await (await page()).getByRole('group', { name: 'Clock and loss' }).innerText(), before);
     // Into the page, which a reload of the window leaves without the focus.
     await keys().command('Code Rounds: Play Incident Drill...');
-    await keys().pick(drill.title);
+    await keys().pick(drill.title, 'Which drill?');
   });
 
   it('is won, and still lets one tell those who must know', async () => {
@@ -187,7 +187,7 @@ describe('an incident drill by keyboard alone', function () {
 
   it('goes on with its questions on the page of follow-ups', async () => {
     await keys().command('Code Rounds: Play Incident Drill...');
-    await keys().pick(drill.title);
+    await keys().pick(drill.title, 'Which drill?');
     await press(await button(/^Answer \d+ follow-up question/));
     const questions = new FollowUpDriver(window(), 'Follow-ups · incident drill');
     const first = (await questions.page()).getByRole('article').first();
@@ -203,7 +203,7 @@ describe('an incident drill by keyboard alone', function () {
     await keys().command('Code Rounds: Focus on Incident Drills View');
     await window().treeItem(`${drill.title}, Core, won`).waitFor();
     await keys().command('Code Rounds: Play Incident Drill...');
-    await keys().pick(drill.title);
+    await keys().pick(drill.title, 'Which drill?');
     await press(await button('Play again'));
     await (await button('Start the drill')).waitFor();
     await (await page()).getByRole('heading', { name: 'Earlier plays' }).waitFor();

@@ -20,6 +20,7 @@ function queue(events: readonly ProgressEvent[]) {
       readings += 1;
       return Promise.resolve(sampleSections);
     },
+    drills: () => Promise.resolve([]),
     progressLog: { events: () => Promise.resolve(events) },
     schedule: viewParts.schedule,
     dailyLimit: () => 10,

@@ -11,7 +11,7 @@ import {
   stopped,
   type ScriptedSession,
 } from '../../../support/scriptedSession.ts';
-import { thrown } from '../../../support/snapshots.ts';
+import { snapshot, thrown } from '../../../support/snapshots.ts';
 
 const submit = {
   call: 'submit',
@@ -25,7 +25,7 @@ const submitted = [{ new: { limit: 1 } }, submit];
 describe('playScenario', () => {
   it('begins a fresh scenario and plays every step in turn', async () => {
     const { played, asked } = await play(submitted, [ended([]), seen(), seen({ running: ['t1'] })]);
-    assert.deepEqual(played, { outcome: { kind: 'accepted' } });
+    assert.deepEqual(played, { outcome: { kind: 'accepted' }, last: snapshot({ running: ['t1'] }) });
     assert.deepEqual(
       asked.map(({ op }) => op),
       ['scenario', 'step', 'step'],
