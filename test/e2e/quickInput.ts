@@ -53,8 +53,9 @@ export class QuickInput {
 
   private async paletteOffers(title: string): Promise<boolean> {
     await this.page.keyboard.press('F1');
-    await this.box.fill(`>${title}`);
     try {
+      // A page that opens meanwhile takes the focus, and the palette goes away.
+      await this.box.fill(`>${title}`, { timeout: 2_000 });
       await this.rowOf(title).waitFor({ timeout: 2_000 });
       return true;
     } catch {

@@ -163,7 +163,7 @@ describe('a round of 45 minutes', function () {
     await window().runCommand('Code Rounds: Next Segment');
     const round = await page('Open Follow-ups');
     await round.getByRole('button', { name: 'Open Follow-ups' }).click();
-    const talk = await page('High-level design');
+    const talk = await page('Answer as you would aloud');
     const design = talk.getByRole('region', { name: 'High-level design', exact: true }).getByRole('article');
     await design.getByRole('textbox').fill('A client library maps each key to a node.');
     await design.getByRole('button', { name: 'Commit answer' }).click();

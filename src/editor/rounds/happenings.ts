@@ -1,4 +1,7 @@
 import { complexityWords, type ComplexityClaimEvent, type ComplexityClass } from '../../core/complexity.ts';
+import type { Drill } from '../../core/drill.ts';
+import { drillFacts } from '../../core/drillFacts.ts';
+import type { DrillPlayed } from '../../core/drillLog.ts';
 import type { FollowUpItem } from '../../core/followUp.ts';
 import { checkAnswer } from '../../core/followUpCheck.ts';
 import { drawnItem, expectedText, type DrawnItem } from '../../core/followUpDraw.ts';
@@ -15,6 +18,7 @@ export interface Listening {
   readonly drawn: ReadonlySet<string>;
   readonly problem: (uuid: string) => Problem | undefined;
   readonly item: (uuid: string) => FollowUpItem | undefined;
+  readonly drill: (uuid: string) => Drill | undefined;
   /** Milliseconds of the round since the first draft of an answer; `undefined` when none was seen. */
   readonly sinceDraft: (item: string) => number | undefined;
 }
@@ -28,6 +32,8 @@ export function happenings(event: ProgressEvent, round: Listening): readonly Hap
       const { problem, shown } = event;
       return [{ type: 'hint', segment: round.segment, problem, shown, text: text.slice(0, 2_000) }];
     }
+    case 'drill-played':
+      return played(event, round);
     case 'complexity-claimed':
       return claimed(event, round);
     case 'follow-up-committed':
@@ -41,6 +47,18 @@ export function happenings(event: ProgressEvent, round: Listening): readonly Hap
     default:
       return [];
   }
+}
+
+function played(
+  { drill: uuid, version, steps, decision }: DrillPlayed,
+  round: Listening,
+): readonly Happening[] {
+  const drill = round.drill(uuid);
+  if (!round.drawn.has(uuid) || drill === undefined) return [];
+  const { segment } = round;
+  const facts = drillFacts(drill, steps);
+  const decided = decision === undefined ? {} : { decision };
+  return [{ type: 'drill', segment, drill: uuid, version, steps, facts, ...decided }];
 }
 
 function claimed({ problem, time, space }: ComplexityClaimEvent, round: Listening): readonly Happening[] {

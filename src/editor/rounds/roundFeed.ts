@@ -128,12 +128,15 @@ export class RoundFeed implements Disposable {
       [
         ...catalog.problems.flatMap(({ problem }) => problem.followUps?.items ?? []),
         ...stock.sections.flatMap((section) => section.items),
+        ...stock.drills.flatMap((drill) => drill.followUps),
       ].map((item) => [item.uuid, item]),
     );
+    const drills = new Map(stock.drills.map((drill) => [drill.uuid, drill]));
     this.known = {
       drawn: this.drawn,
       problem: (uuid) => catalog.withUuid(uuid)?.problem,
       item: (uuid) => items.get(uuid),
+      drill: (uuid) => drills.get(uuid),
     };
     return this.known;
   }

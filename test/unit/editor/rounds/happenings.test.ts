@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { drillFacts } from '../../../../src/core/drillFacts.ts';
 import type { ProgressEvent } from '../../../../src/core/progressEvent.ts';
 import { roundEventSchema } from '../../../../src/core/roundEvent.ts';
 import { happenings, type Listening } from '../../../../src/editor/rounds/happenings.ts';
 import { sampleSet } from '../../core/followUpSample.ts';
+import { drillPlays, playedDrill } from '../../../support/drillPlays.ts';
 import { storeProblem } from '../../../support/problems.ts';
 
 const problem = storeProblem({
@@ -19,9 +21,10 @@ const itemWith = (kind: string | undefined) => {
 };
 const round = (changes: Partial<Listening> = {}): Listening => ({
   segment: 2,
-  drawn: new Set([uuid, ...items.map((item) => item.uuid)]),
+  drawn: new Set([uuid, playedDrill.uuid, ...items.map((item) => item.uuid)]),
   problem: (each) => (each === uuid ? problem : undefined),
   item: (each) => items.find((item) => item.uuid === each),
+  drill: (each) => (each === playedDrill.uuid ? playedDrill : undefined),
   sinceDraft: () => undefined,
   ...changes,
 });
@@ -38,6 +41,21 @@ describe('happenings', () => {
     assert.deepEqual(told({ type: 'hint', at, problem: uuid, shown: 1 }), [
       { type: 'hint', segment: 2, problem: uuid, shown: 1, text: 'Think of a list.' },
     ]);
+  });
+
+  it('keeps the steps of a drill, and the facts that its debrief shows', () => {
+    const play = drillPlays['authors-order'];
+    const [kept] = told(play);
+    assert.deepEqual(kept, {
+      type: 'drill',
+      segment: 2,
+      drill: playedDrill.uuid,
+      version: playedDrill.version,
+      steps: play.steps,
+      facts: drillFacts(playedDrill, play.steps),
+      ...(play.decision === undefined ? {} : { decision: play.decision }),
+    });
+    assert.deepEqual(told(play, round({ drawn: new Set() })), []);
   });
 
   it('passes over what the round did not draw', () => {
