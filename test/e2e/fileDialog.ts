@@ -5,10 +5,13 @@ import type { Workbench } from './workbench.ts';
 export async function answerFileDialog(workbench: Workbench, file: string): Promise<void> {
   const { widget } = workbench.quickInput;
   const box = widget.locator('.quick-input-box input');
-  await box.fill(file);
+  // The dialog writes its first file or folder into the box when it is ready, over what was typed before.
+  await waitUntil(async () => (await box.inputValue()) !== '', {
+    timeoutMs: 30_000,
+    what: 'the dialog to begin somewhere',
+  });
   await waitUntil(
     async () => {
-      // The dialog writes its first folder into the box when it is ready, over what was typed before.
       if (await widget.isHidden()) return true;
       if ((await box.inputValue()) !== file) await box.fill(file);
       await workbench.press('Enter');

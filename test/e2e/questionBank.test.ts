@@ -252,6 +252,7 @@ describe('the question bank by keyboard alone', function () {
     await keys().command('Code Rounds: Focus on Questions View');
     await keys().down('My stories');
     await window().press('ArrowRight');
+    await keys().down('Learning to read plans');
     await row('Learning to read plans, Learning, Empty: task.').waitFor();
     await window().screenshot(path.join(outFolder, 'questions', 'stories.png'));
     await keys().command('Code Rounds: Delete Story');
