@@ -130,8 +130,9 @@ function stepGroups(group: TalkGroup): readonly TalkGroup[] {
   const { questions } = group;
   if (questions.some(({ heading }) => heading !== undefined)) return [group];
   const names = [...new Set(questions.map(({ name }) => name))];
-  return names.map((title) => ({
-    id: title,
+  return names.map((title, index) => ({
+    // The page names a part by the id of its heading, in which no space may stand.
+    id: `${group.id}-${index}`,
     title,
     questions: questions.filter(({ name }) => name === title),
   }));

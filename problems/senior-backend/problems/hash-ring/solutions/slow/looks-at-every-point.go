@@ -10,7 +10,7 @@ type point struct {
 	node     string
 }
 
-// HashRing has all points in one slice, sorted by position and then by name; a lookup is a binary search.
+// HashRing has all points in one slice, sorted by position and then by name.
 type HashRing struct {
 	nodes  map[string]bool
 	points []point
@@ -67,11 +67,20 @@ func (r *HashRing) GetNodes(position int64, count int) []string {
 	return met
 }
 
+// firstFrom looks for the nearest point at the position or after it.
 func (r *HashRing) firstFrom(position int64) int {
+	nearest := len(r.points)
 	for i, p := range r.points {
-		if p.position >= position {
-			return i
+		if p.position >= position && (nearest == len(r.points) || comesBefore(p, r.points[nearest])) {
+			nearest = i
 		}
 	}
-	return len(r.points)
+	return nearest
+}
+
+func comesBefore(a, b point) bool {
+	if a.position != b.position {
+		return a.position < b.position
+	}
+	return a.node < b.node
 }
