@@ -204,9 +204,18 @@ describe('an incident drill by keyboard alone', function () {
     await window().treeItem(`${drill.title}, Core, won`).waitFor();
     await keys().command('Code Rounds: Play Incident Drill...');
     await keys().pick(drill.title, 'Which drill?');
-    await press(await button('Play again'));
-    await (await button('Start the drill')).waitFor();
-    await (await page()).getByRole('heading', { name: 'Earlier plays' }).waitFor();
-    await (await page()).getByText('3 of 3 told in time').waitFor();
+    // The page of the drill's questions shows its title as well.
+    const showing = (text: string) =>
+      waitUntil(
+        () =>
+          window()
+            .webview(text)
+            .catch(() => undefined),
+        { timeoutMs: 30_000, what: `“${text}”` },
+      );
+    await press((await showing('Play again')).getByRole('button', { name: 'Play again' }));
+    const fresh = await showing('Start the drill');
+    await fresh.getByRole('heading', { name: 'Earlier plays' }).waitFor();
+    await fresh.getByText('3 of 3 told in time').waitFor();
   });
 });
