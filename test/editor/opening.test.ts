@@ -108,7 +108,7 @@ describe('opening a problem', () => {
     assert.match(text, /class TokenBucket/);
     assert.deepEqual(
       own.map(({ command }) => command?.command),
-      ['codeRounds.runExamples', 'codeRounds.submit', 'codeRounds.showPrompt'],
+      ['codeRounds.runExamples', 'codeRounds.submit', 'codeRounds.debugCase', 'codeRounds.showPrompt'],
     );
   });
 
