@@ -5,7 +5,6 @@ import type { Locator } from 'playwright-core';
 import { projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
-import { waitUntil } from '../workbench/waitUntil.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { Workbench } from './workbench.ts';
 
@@ -99,10 +98,7 @@ describe('the main job, from the explorer to a rated follow-up', () => {
     await progressGone();
     await picture('accepted');
     await told.getByRole('button', { name: 'Follow-ups', exact: true }).click();
-    await waitUntil(async () => (await (await design()).getByRole('textbox').count()) > 0, {
-      timeoutMs: 30_000,
-      what: 'the question of the design',
-    });
+    await (await design()).getByRole('textbox').waitFor();
     await picture('follow-ups');
   });
 

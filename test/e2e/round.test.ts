@@ -100,7 +100,7 @@ describe('a round of 45 minutes', function () {
   }
 
   it('is set up from the view', async () => {
-    await window().runCommand('Code Rounds: Focus on Rounds View');
+    await window().openView('Code Rounds');
     await window().treeItem('Certain compact round').click();
     const setup = await page('Start the Clock');
     await setup.getByRole('radio', { name: 'Certain compact round' }).waitFor();
