@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
+import { waitUntil } from '../workbench/waitUntil.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { Workbench } from './workbench.ts';
 
@@ -54,7 +55,7 @@ describe('the main job, from the explorer to a rated follow-up', () => {
 
   it('shows the problems by topic', async () => {
     await window().openView('Code Rounds');
-    for (const title of ['LRU cache', 'Worker pool', 'Token bucket']) {
+    for (const title of ['LRU cache', 'Merge intervals', 'Task order']) {
       await window().treeItem(`${title}, Not tried yet`).first().waitFor();
     }
     await picture('explorer');
@@ -98,7 +99,10 @@ describe('the main job, from the explorer to a rated follow-up', () => {
     await progressGone();
     await picture('accepted');
     await told.getByRole('button', { name: 'Follow-ups', exact: true }).click();
-    await (await design()).getByRole('textbox').waitFor();
+    await waitUntil(async () => (await (await design()).getByRole('textbox').count()) > 0, {
+      timeoutMs: 30_000,
+      what: 'the question of the design',
+    });
     await picture('follow-ups');
   });
 
