@@ -20,7 +20,7 @@ function program(changes: Partial<DebugProgram>): DebugProgram {
   };
 }
 
-const launch = { name: 'LRU cache: one key', file: '/work/lru-cache/solution', isElectron: false };
+const launch = { name: 'LRU cache: one key', file: '/practice/lru-cache/solution', isElectron: false };
 
 describe('launchConfiguration', () => {
   it('starts the driver by the JavaScript debugger, and leads its copies back to the file', () => {
@@ -87,7 +87,7 @@ describe('launchConfiguration', () => {
     });
     assert.deepEqual([made.type, made['mainClass']], ['java', 'coderounds.driver.Main']);
     assert.deepEqual(made['classPaths'], ['/driver.jar', '/cache/classes']);
-    assert.deepEqual(made['sourcePaths'], ['/work/lru-cache']);
+    assert.deepEqual(made['sourcePaths'], ['/practice/lru-cache']);
     assert.equal(made['javaExec'], '/jdk/bin/java');
     assert.deepEqual(made['env'], environment);
   });
