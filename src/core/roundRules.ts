@@ -33,9 +33,7 @@ export function whyForbidden(state: RoundState, action: RoundAction): string | u
         ? undefined
         : `In ${round} the language stays as it was chosen at the start. It is free again when the round has ended.`;
     case 'reveal':
-      return rules.reveal === 'end'
-        ? `In ${round} references open at its end.`
-        : undefined;
+      return rules.reveal === 'end' ? `In ${round} references open at its end.` : undefined;
     case 'pause':
       if (timer.pause === 'never')
         return `This plan has no pauses. A clock that stops would not be this round.`;

@@ -42,8 +42,7 @@ export class TimelinePages implements Disposable {
     );
     this.store.add(
       parts.progressLog.onDidAppend(
-        (event) =>
-          void ('problem' in event && parts.notifier.guard(() => this.pages.refresh(event.problem))),
+        (event) => void ('problem' in event && parts.notifier.guard(() => this.pages.refresh(event.problem))),
       ),
     );
   }

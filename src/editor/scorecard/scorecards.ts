@@ -97,7 +97,9 @@ export class Scorecards implements Disposable {
     const rounds = (await this.rounds.all()).filter(fits);
     if (rounds.length === 0) {
       throw new HumanError(
-        vscode.l10n.t('There is no round to show yet. Sit one first: “Code Rounds: Start a Round...” begins one.'),
+        vscode.l10n.t(
+          'There is no round to show yet. Sit one first: “Code Rounds: Start a Round...” begins one.',
+        ),
       );
     }
     const picks = rounds.map(({ card, isRated }) => ({
