@@ -34,7 +34,7 @@ function importFault(file: string, specifier: string): string | undefined {
     return target === layer || mayImport[layer]?.includes(target) === true ? undefined : fault;
   }
   if (specifier === 'vscode') return layer === 'editor' || layer === 'extension.ts' ? undefined : fault;
-  if (layer === 'core') return specifier === 'zod' ? undefined : fault;
+  if (layer === 'core') return specifier === 'zod' || specifier === '@vscode/l10n' ? undefined : fault;
   return layer === 'webview' && specifier.startsWith('node:') ? fault : undefined;
 }
 
