@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LanguageId } from '../core/language.ts';
 import { questionLevels } from '../core/questionWords.ts';
 import type { Choice, FromRoundPage, PlanView, RoundPageView } from '../core/roundMessages.ts';
@@ -7,16 +8,16 @@ type SetupView = Extract<RoundPageView, { kind: 'setup' }>;
 type Start = Extract<FromRoundPage, { type: 'start' }>;
 
 const aids = [
-  { value: '1', label: 'Off' },
-  { value: '1.5', label: 'Half as long again (×1.5)' },
-  { value: '2', label: 'Twice as long (×2)' },
+  { value: '1', label: l10n.t({ message: 'Off', comment: 'No timing aid' }) },
+  { value: '1.5', label: l10n.t('Half as long again (×1.5)') },
+  { value: '2', label: l10n.t('Twice as long (×2)') },
 ] as const;
 
 /** The form that a round is started from. */
 export function setupDocument(view: SetupView, post: (message: Start) => void): readonly Node[] {
   const form = element('form', { 'aria-label': view.title });
   const details = element('section', { class: 'plan', 'aria-live': 'off' });
-  const plan = choices('plan', 'Plan', view.plans.map(planChoice), view.chosen);
+  const plan = choices('plan', l10n.t('Plan'), view.plans.map(planChoice), view.chosen);
   const show = (): void => {
     const chosen = view.plans.find(({ uuid }) => uuid === value(form, 'plan'));
     details.replaceChildren(...(chosen === undefined ? [] : planDetails(chosen)));
@@ -28,19 +29,35 @@ export function setupDocument(view: SetupView, post: (message: Start) => void): 
     element(
       'div',
       { class: 'fields' },
-      select('language', 'Language', view.languages, view.language),
-      select('level', 'Level of questions', [{ value: '', label: 'As the plan says' }, ...view.levels], ''),
+      select(
+        'language',
+        l10n.t({ message: 'Language', comment: 'Of programming' }),
+        view.languages,
+        view.language,
+      ),
+      select(
+        'level',
+        l10n.t('Level of questions'),
+        [{ value: '', label: l10n.t('As the plan says') }, ...view.levels],
+        '',
+      ),
     ),
     element(
       'div',
       { class: 'check' },
       unseen,
-      element('label', { for: 'unseen' }, 'Only problems that I have never opened'),
+      element('label', { for: 'unseen' }, l10n.t('Only problems that I have never opened')),
     ),
-    choices('aid', 'Timing aid', aids, '1', 'All minutes are multiplied by it; the report may leave it out.'),
+    choices(
+      'aid',
+      l10n.t('Timing aid'),
+      aids,
+      '1',
+      l10n.t('All minutes are multiplied by it; the report may leave it out.'),
+    ),
     ...(view.stacks.length === 0 ? [] : [stackChoices(view.stacks)]),
     element('p', { id: 'refused', class: 'refused' }),
-    element('button', { type: 'submit', class: 'primary', id: 'start' }, 'Start the Clock'),
+    element('button', { type: 'submit', class: 'primary', id: 'start' }, l10n.t('Start the Clock')),
   );
   form.addEventListener('change', show);
   form.addEventListener('submit', (event) => {
@@ -121,8 +138,12 @@ function stackChoices(stacks: readonly Choice[]): HTMLElement {
   return element(
     'fieldset',
     { class: 'stacks' },
-    element('legend', {}, 'Stack of questions'),
-    element('p', { class: 'quiet' }, 'Questions bound to one of these, or to none. Nothing chosen: any.'),
+    element('legend', {}, l10n.t('Stack of questions')),
+    element(
+      'p',
+      { class: 'quiet' },
+      l10n.t('Questions bound to one of these, or to none. Nothing chosen: any.'),
+    ),
     ...stacks.map((stack, index) => {
       const id = `stack-${index}`;
       const input = element('input', { type: 'checkbox', name: 'stack', id, value: stack.value });

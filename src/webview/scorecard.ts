@@ -1,13 +1,14 @@
+import './language.ts';
+import * as l10n from '@vscode/l10n';
 import type { ToScorecardPage } from '../core/scorecardMessages.ts';
 import type { ScorecardView } from '../core/scorecardView.ts';
 import { element } from './followUpElement.ts';
 import { connectRound } from './roundHost.ts';
+import { compareSection, historySection } from './scorecardRounds.ts';
 import { ReportSection } from './scorecardReport.ts';
 import {
   assessmentSection,
   calibrationSection,
-  compareSection,
-  historySection,
   masthead,
   measuredSection,
   sentencesSection,
@@ -15,7 +16,7 @@ import {
 } from './scorecardSections.ts';
 
 const post = connectRound();
-const card = element('div', {}, element('p', { class: 'caption' }, 'Reading the log…'));
+const card = element('div', {}, element('p', { class: 'caption' }, l10n.t('Reading the log…')));
 const history = element('div');
 const report = new ReportSection(post);
 const status = element('div', { role: 'status', class: 'spoken' });
