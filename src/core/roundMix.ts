@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { RoundPlan, RoundSegment } from './roundPlan.ts';
 
 /** What a round consists of. */
@@ -12,6 +13,13 @@ const partOf: Readonly<Record<RoundSegment['type'], RoundPart | undefined>> = {
   questions: 'questions',
   break: undefined,
   review: undefined,
+};
+
+const partWords: Readonly<Record<RoundPart, string>> = {
+  coding: l10n.t('coding'),
+  design: l10n.t('design'),
+  questions: l10n.t('questions'),
+  drill: l10n.t('drill'),
 };
 
 export interface RoundShare {
@@ -38,6 +46,6 @@ export function mixText(plan: Pick<RoundPlan, 'segments'>): string {
   const mix = roundMix(plan);
   const [only, ...others] = mix;
   if (only === undefined) return '';
-  if (others.length === 0) return `${only.part} only`;
-  return mix.map(({ part, percent }) => `${percent} % ${part}`).join(', ');
+  if (others.length === 0) return l10n.t('{0} only', partWords[only.part]);
+  return mix.map(({ part, percent }) => `${percent} % ${partWords[part]}`).join(', ');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { given } from './given.ts';
 import type { RoundEvent, RoundStarted } from './roundEvent.ts';
 import type { RoundReport, Scorecard, ScorecardDrill } from './roundReport.ts';
@@ -74,7 +75,7 @@ function drillsOf({ drawn }: RoundStarted, during: readonly RoundEvent[]): Score
   return during.flatMap((event) => {
     if (event.type !== 'drill') return [];
     const part = drawn.find((each) => each.kind === 'drill' && each.uuid === event.drill);
-    const title = part?.kind === 'drill' ? part.title : 'Incident drill';
+    const title = part?.kind === 'drill' ? part.title : l10n.t('Incident drill');
     const { stoppedAfterSeconds, ...facts } = event.facts;
     return [
       {
