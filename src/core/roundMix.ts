@@ -1,18 +1,5 @@
-import type { RoundPlan, RoundSegment } from './roundPlan.ts';
-
-/** What a round consists of. */
-export const roundParts = ['coding', 'design', 'questions', 'drill'] as const;
-export type RoundPart = (typeof roundParts)[number];
-
-const partOf: Readonly<Record<RoundSegment['type'], RoundPart | undefined>> = {
-  introduction: undefined,
-  problem: 'coding',
-  'follow-ups': 'design',
-  drill: 'drill',
-  questions: 'questions',
-  break: undefined,
-  review: undefined,
-};
+import { roundPartOf, type RoundPart } from './roundParts.ts';
+import type { RoundPlan } from './roundPlan.ts';
 
 export interface RoundShare {
   readonly part: RoundPart;
@@ -24,7 +11,7 @@ export interface RoundShare {
 export function roundMix({ segments }: Pick<RoundPlan, 'segments'>): readonly RoundShare[] {
   const minutes = new Map<RoundPart, number>();
   for (const segment of segments) {
-    const part = partOf[segment.type];
+    const part = roundPartOf(segment.type);
     if (part !== undefined) minutes.set(part, (minutes.get(part) ?? 0) + segment.minutes);
   }
   const sum = [...minutes.values()].reduce((total, each) => total + each, 0);

@@ -1,8 +1,10 @@
+import { t } from '@vscode/l10n';
 import { clockText } from './roundTime.ts';
 import { stepTitles, followUpSteps } from './followUpWords.ts';
 import { plural } from './plural.ts';
 import type { RoundReport, ScorecardDrill, ScorecardProblem, ScorecardQuestion } from './roundReport.ts';
-import { endings, growthWords, questionTitle } from './scorecardWords.ts';
+import { growthText } from './scorecardGrowth.ts';
+import { endings, questionTitle } from './scorecardWords.ts';
 import { significant } from './significant.ts';
 import { verdictTitles } from './verdict.ts';
 
@@ -89,12 +91,13 @@ function verification({ ownCasesBefore, submissions, regressions, exampleRuns }:
 
 function complexity({ complexity: claim }: ScorecardProblem): string | undefined {
   if (claim === undefined) return undefined;
-  const { time, space, accepted, timeFits, spaceFits, growth } = claim;
+  const { time, space, accepted, timeFits, spaceFits } = claim;
   const part = (what: string, claimed: string, fits: boolean | undefined, right: readonly string[] = []) => {
+    if (claimed === '') return t('{0} not claimed', what);
     if (fits === undefined) return `${what} ${claimed}, with nothing to hold it against`;
     return fits ? `${what} ${claimed} ✓` : `${what} ${claimed} ✗ (accepted: ${right.join(' or ')})`;
   };
-  return `${part('time', time, timeFits, accepted?.time)}; ${part('space', space, spaceFits, accepted?.space)}; ${growthWords[growth]}`;
+  return `${part('time', time, timeFits, accepted?.time)}; ${part('space', space, spaceFits, accepted?.space)}; ${growthText(claim)}`;
 }
 
 function coverage(questions: readonly ScorecardQuestion[]): MeasuredRow['facts'] {

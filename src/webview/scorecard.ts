@@ -3,6 +3,7 @@ import type { ScorecardView } from '../core/scorecardView.ts';
 import { element } from './followUpElement.ts';
 import { connectRound } from './roundHost.ts';
 import { ReportSection } from './scorecardReport.ts';
+import { reviewsSection } from './scorecardReviews.ts';
 import {
   assessmentSection,
   calibrationSection,
@@ -34,6 +35,7 @@ function show(view: ScorecardView): void {
     ...compareSection(view, (segment) => {
       post({ type: 'compare', segment });
     }),
+    reviewsSection(view),
   );
   const words = card.querySelector('details');
   if (words !== null) words.open = open;
