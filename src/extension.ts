@@ -1,3 +1,4 @@
+import './editor/language.ts';
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { AuthoredPacks } from './editor/authoredPacks.ts';

@@ -1,3 +1,4 @@
+import './language.ts';
 import type { FromCostPage, ToCostPage } from '../core/costMessages.ts';
 import type { ProblemPageState } from '../core/problemPageState.ts';
 import { claimForm } from './costClaim.ts';

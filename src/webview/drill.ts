@@ -1,3 +1,4 @@
+import './language.ts';
 import type { ToDrillPage } from '../core/drillMessages.ts';
 import { connect } from './drillHost.ts';
 import { handleSectionKeys } from './drillKeyboard.ts';

@@ -1,3 +1,4 @@
+import './language.ts';
 import type { ToPage } from '../core/followUpMessages.ts';
 import { Drafts } from './followUpDrafts.ts';
 import { element } from './followUpElement.ts';

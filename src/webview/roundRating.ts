@@ -1,3 +1,4 @@
+import './language.ts';
 import type { ToRatingPage } from '../core/ratingMessages.ts';
 import type { OpenRow } from '../core/selfRatingDecision.ts';
 import { button, element } from './followUpElement.ts';

@@ -1,3 +1,4 @@
+import './language.ts';
 import type { ToScorecardPage } from '../core/scorecardMessages.ts';
 import type { ScorecardView } from '../core/scorecardView.ts';
 import { element } from './followUpElement.ts';

@@ -1,3 +1,4 @@
+import './language.ts';
 import type { ProblemPageState } from '../core/problemPageState.ts';
 import type { TimelineEntry, TimelineKind } from '../core/timeline.ts';
 import type { CopyAction, FromTimelinePage, ToTimelinePage } from '../core/timelineMessages.ts';
