@@ -44,6 +44,10 @@ function show({ title, caption, rows: given }: Extract<ToRatingPage, { type: 'ro
         post({ type: 'done' });
       }),
       restButton(),
+      button('Show the Results Unrated', 'secondary', () => {
+        flush();
+        post({ type: 'decline' });
+      }),
     ),
   );
   if (hadFocus !== '') document.getElementById(hadFocus)?.focus();

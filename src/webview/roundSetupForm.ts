@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { LanguageId } from '../core/language.ts';
 import { questionLevels } from '../core/questionWords.ts';
 import type { Choice, FromRoundPage, PlanView, RoundPageView } from '../core/roundMessages.ts';
+import { hasMix, tailoredMinutes, type Tailoring } from '../core/roundTailoring.ts';
+import { setupSizes } from './roundSetupSizes.ts';
 import { element } from './followUpElement.ts';
 
 type SetupView = Extract<RoundPageView, { kind: 'setup' }>;
@@ -18,13 +20,16 @@ export function setupDocument(view: SetupView, post: (message: Start) => void): 
   const form = element('form', { 'aria-label': view.title });
   const details = element('section', { class: 'plan', 'aria-live': 'off' });
   const plan = choices('plan', l10n.t('Plan'), view.plans.map(planChoice), view.chosen);
+  const sizes = setupSizes(select);
   const show = (): void => {
     const chosen = view.plans.find(({ uuid }) => uuid === value(form, 'plan'));
-    details.replaceChildren(...(chosen === undefined ? [] : planDetails(chosen)));
+    sizes.offerMix(chosen !== undefined && hasMix(chosen.segments));
+    details.replaceChildren(...(chosen === undefined ? [] : planDetails(chosen, sizes.chosen(form))));
   };
   const unseen = element('input', { type: 'checkbox', name: 'unseen', id: 'unseen' });
   form.append(
     plan,
+    element('div', { class: 'fields' }, ...sizes.fields),
     details,
     element(
       'div',
@@ -62,7 +67,7 @@ export function setupDocument(view: SetupView, post: (message: Start) => void): 
   form.addEventListener('change', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    post(startOf(form));
+    post(startOf(form, sizes.chosen(form)));
   });
   show();
   return [
@@ -71,7 +76,7 @@ export function setupDocument(view: SetupView, post: (message: Start) => void): 
   ];
 }
 
-function startOf(form: HTMLFormElement): Start {
+function startOf(form: HTMLFormElement, { minutes, coding }: Tailoring): Start {
   const data = new FormData(form);
   const level = questionLevels.find((each) => each === value(form, 'level'));
   const aid = value(form, 'aid');
@@ -83,6 +88,8 @@ function startOf(form: HTMLFormElement): Start {
       language: value(form, 'language') as LanguageId,
       timingAid: aid === '2' ? 2 : aid === '1.5' ? 1.5 : 1,
       unseenOnly: data.has('unseen'),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(coding === undefined ? {} : { coding }),
       ...(level === undefined ? {} : { level }),
       stack: data.getAll('stack').map(String),
     },
@@ -98,10 +105,12 @@ function planChoice({ uuid, title, facts }: PlanView): Choice & { readonly facts
   return { value: uuid, label: title, facts };
 }
 
-function planDetails({ description, segments, rules }: PlanView): readonly Node[] {
+function planDetails({ description, segments, rules }: PlanView, tailoring: Tailoring): readonly Node[] {
+  const minutes = tailoredMinutes(segments, tailoring);
+  const course = segments.map(({ title }, index) => l10n.t('{0}, {1} min', title, minutes[index] ?? 0));
   return [
     element('p', {}, description),
-    element('p', { class: 'quiet' }, segments.join(' → ')),
+    element('p', { class: 'quiet' }, course.join(' → ')),
     element('ul', { class: 'rules' }, ...rules.map((rule) => element('li', {}, rule))),
   ];
 }

@@ -6,6 +6,7 @@ import { element } from './followUpElement.ts';
 import { connectRound } from './roundHost.ts';
 import { compareSection, historySection } from './scorecardRounds.ts';
 import { ReportSection } from './scorecardReport.ts';
+import { reviewsSection } from './scorecardReviews.ts';
 import {
   assessmentSection,
   calibrationSection,
@@ -35,6 +36,7 @@ function show(view: ScorecardView): void {
     ...compareSection(view, (segment) => {
       post({ type: 'compare', segment });
     }),
+    reviewsSection(view),
   );
   const words = card.querySelector('details');
   if (words !== null) words.open = open;
