@@ -40,9 +40,11 @@ function planView(plan: RoundPlan): PlanView {
     title: visibleText(plan.title),
     description: visibleText(plan.description),
     facts: planFacts(plan),
-    segments: plan.segments.map((segment) =>
-      vscode.l10n.t('{0}, {1} min', segmentTitle(segment), segment.minutes),
-    ),
+    segments: plan.segments.map((segment) => ({
+      title: segmentTitle(segment),
+      type: segment.type,
+      minutes: segment.minutes,
+    })),
     rules: planSentences(plan),
   };
 }
