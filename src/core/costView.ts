@@ -30,10 +30,12 @@ export interface CostFacts {
   readonly measuring: Measuring;
   /** Sentences on what the accepted run measured. */
   readonly run: readonly string[];
+  /** Why a round keeps closed what is right and what was measured. */
+  readonly sealed?: string | undefined;
 }
 
 /** All that the cost page shows. Nothing is told of what is right, or was measured, before the person was asked. */
-export function costView({ problem, language, claim, measuring, run }: CostFacts): ToCostPage {
+export function costView({ problem, language, claim, measuring, run, sealed }: CostFacts): ToCostPage {
   const shown = {
     title: problem.title,
     language: languages[language].title,
@@ -56,6 +58,11 @@ export function costView({ problem, language, claim, measuring, run }: CostFacts
     return { ...shown, claim: { kind: 'open' }, measurement, run: [] };
   }
   const { time, space } = claim;
+  if (sealed !== undefined) {
+    const measurement = { kind: 'none' as const, text: sealed };
+    const words = [l10n.t('Your claim is kept: {0} in time, {1} in space.', written(time), written(space))];
+    return { ...shown, claim: { kind: 'settled', time, space, words }, measurement, run: [] };
+  }
   const { complexity } = problem;
   const words =
     complexity === undefined
@@ -70,6 +77,10 @@ export function costView({ problem, language, claim, measuring, run }: CostFacts
     measurement: measurementOf(problem, time, measuring),
     run,
   };
+}
+
+function written(claim: ComplexityClass | undefined): string {
+  return claim === undefined ? l10n.t('nothing') : complexityWords[claim].written;
 }
 
 function measurementOf(

@@ -1,19 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { RoundPlan, RoundSegment } from './roundPlan.ts';
-
-/** What a round consists of. */
-export const roundParts = ['coding', 'design', 'questions', 'drill'] as const;
-export type RoundPart = (typeof roundParts)[number];
-
-const partOf: Readonly<Record<RoundSegment['type'], RoundPart | undefined>> = {
-  introduction: undefined,
-  problem: 'coding',
-  'follow-ups': 'design',
-  drill: 'drill',
-  questions: 'questions',
-  break: undefined,
-  review: undefined,
-};
+import { roundPartOf, type RoundPart } from './roundParts.ts';
+import type { RoundPlan } from './roundPlan.ts';
 
 const partWords: Readonly<Record<RoundPart, string>> = {
   coding: l10n.t('coding'),
@@ -32,7 +19,7 @@ export interface RoundShare {
 export function roundMix({ segments }: Pick<RoundPlan, 'segments'>): readonly RoundShare[] {
   const minutes = new Map<RoundPart, number>();
   for (const segment of segments) {
-    const part = partOf[segment.type];
+    const part = roundPartOf(segment.type);
     if (part !== undefined) minutes.set(part, (minutes.get(part) ?? 0) + segment.minutes);
   }
   const sum = [...minutes.values()].reduce((total, each) => total + each, 0);

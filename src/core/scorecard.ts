@@ -3,6 +3,7 @@ import { given } from './given.ts';
 import type { RoundEvent, RoundStarted } from './roundEvent.ts';
 import type { RoundReport, Scorecard, ScorecardDrill } from './roundReport.ts';
 import { calibrationOf, scorecardQuestions } from './scorecardQuestions.ts';
+import { scorecardReviews } from './scorecardReviews.ts';
 import { scorecardProblems } from './scorecardProblems.ts';
 import { scorecardSegments } from './scorecardSegments.ts';
 import { scorecardSentences } from './scorecardSentences.ts';
@@ -44,7 +45,8 @@ export function scorecardOf(events: readonly RoundEvent[]): Scorecard | undefine
     instructors: instructorsOf(events),
     timeline: scorecardTimeline(during, { segments, questions }),
   };
-  return { ...facts, sentences: scorecardSentences(facts, proposedExercise(events)) };
+  const reviews = scorecardReviews(events, facts);
+  return { ...facts, reviews, sentences: scorecardSentences(facts, proposedExercise(events)) };
 }
 
 /** Whether the person has said how it went, after which results are shown. */

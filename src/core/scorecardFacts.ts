@@ -3,7 +3,8 @@ import { clockText } from './roundTime.ts';
 import { hintCount, submissionCount } from './counts.ts';
 import { stepTitles, followUpSteps } from './followUpWords.ts';
 import type { RoundReport, ScorecardDrill, ScorecardProblem, ScorecardQuestion } from './roundReport.ts';
-import { endings, growthWords, questionTitle } from './scorecardWords.ts';
+import { growthText } from './scorecardGrowth.ts';
+import { endings, questionTitle } from './scorecardWords.ts';
 import { significant } from './significant.ts';
 import { verdictTitles } from './verdict.ts';
 import { midSentence } from './wordLanguage.ts';
@@ -119,16 +120,18 @@ function verification({ ownCasesBefore, submissions, regressions, exampleRuns }:
 
 function complexity({ complexity: claim }: ScorecardProblem): string | undefined {
   if (claim === undefined) return undefined;
-  const { time, space, accepted, timeFits, spaceFits, growth } = claim;
+  const { time, space, accepted, timeFits, spaceFits } = claim;
   const part = (claimed: string, fits: boolean | undefined, right: readonly string[] = []) => {
     if (fits === undefined) return l10n.t('{0}, with nothing to hold it against', claimed);
     return fits
       ? `${claimed} ✓`
       : `${claimed} ✗ (${l10n.t('accepted: {0}', right.join(` ${l10n.t('or')} `))})`;
   };
-  const ofTime = part(l10n.t('time {0}', time), timeFits, accepted?.time);
-  const ofSpace = part(l10n.t('space {0}', space), spaceFits, accepted?.space);
-  return `${ofTime}; ${ofSpace}; ${growthWords[growth]}`;
+  const ofTime =
+    time === '' ? l10n.t('time not claimed') : part(l10n.t('time {0}', time), timeFits, accepted?.time);
+  const ofSpace =
+    space === '' ? l10n.t('space not claimed') : part(l10n.t('space {0}', space), spaceFits, accepted?.space);
+  return `${ofTime}; ${ofSpace}; ${growthText(claim)}`;
 }
 
 function coverage(questions: readonly ScorecardQuestion[]): MeasuredRow['facts'] {

@@ -194,7 +194,7 @@ function nextExercise(facts: Facts, exercise: Exercise | undefined): string {
   }
 }
 
-/** In UTC, so that the sentence does not depend on where it is read. */
-function dayAfter({ started, usedMs }: Facts, days: number): string {
+/** The day so many days after the end of a round; in UTC, so that the sentence does not depend on where it is read. */
+export function dayAfter({ started, usedMs }: Pick<Facts, 'started' | 'usedMs'>, days: number): string {
   return new Date(Date.parse(started) + usedMs + days * DAY_MS).toISOString().slice(0, 10);
 }

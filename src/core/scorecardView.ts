@@ -3,6 +3,7 @@ import { answerCount, extensionCount, pauseCount } from './counts.ts';
 import { knowledgeLayerTitles, predictionTitles } from './followUpWords.ts';
 import { languages } from './language.ts';
 import type { RoundReport, Scorecard, ScorecardMark } from './roundReport.ts';
+import { reviewText } from './roundReportReviews.ts';
 import { clockText } from './roundTime.ts';
 import { claimsOf } from './scorecardClaims.ts';
 import { measuredRows, type MeasuredRow } from './scorecardFacts.ts';
@@ -50,6 +51,8 @@ export interface ScorecardView {
   readonly calibration: readonly { readonly prediction: string; readonly text: string }[];
   /** Segments with answers that have not been compared with their reference. */
   readonly uncompared: readonly { readonly segment: number; readonly text: string }[];
+  /** What falls due again, by date. */
+  readonly reviews: readonly { readonly due: string; readonly text: string }[];
   readonly trends: readonly {
     readonly title: string;
     readonly by: Trend['by'];
@@ -94,6 +97,7 @@ export function scorecardView(card: Scorecard, others: readonly Scorecard[]): Sc
           : l10n.t('{0}; checked and right: {1} of {2}', answerCount(answered), right, checked),
     })),
     uncompared: uncompared(card),
+    reviews: card.reviews.map((review) => ({ due: review.due, text: reviewText(review) })),
     trends: trendsOf(all).map(({ title, by, unit, median, before }) => ({
       title,
       by,
