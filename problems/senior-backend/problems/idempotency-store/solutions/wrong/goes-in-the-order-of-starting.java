@@ -9,15 +9,23 @@ import java.util.concurrent.ExecutionException;
 /** Executes what a key stands for once, and keeps the result. */
 public class IdempotencyStore {
     /** What a key is taken by: an execution under way, or its result. */
-    private record Claim(String fingerprint, CompletableFuture<Integer> result) {}
+    private static final class Claim {
+        final String key;
+        final String fingerprint;
+        final CompletableFuture<Integer> result = new CompletableFuture<>();
+        long goneAt = Long.MAX_VALUE;
 
-    private record Kept(String key, long goneAt) {}
+        Claim(String key, String fingerprint) {
+            this.key = key;
+            this.fingerprint = fingerprint;
+        }
+    }
 
     private final int retentionMs;
     private final Clock clock;
     private final Map<String, Claim> claims = new HashMap<>();
-    /** The oldest first: all are kept equally long, so they go in the order in which they came. */
-    private final Queue<Kept> kept = new ArrayDeque<>();
+    /** All claims, the oldest first. One that failed leaves the line at once. */
+    private final Queue<Claim> line = new ArrayDeque<>();
 
     public IdempotencyStore(int retentionMs, Clock clock) {
         this.retentionMs = retentionMs;
@@ -34,11 +42,11 @@ public class IdempotencyStore {
                 mine = claim == null;
                 if (mine) claim = start(key, fingerprint, task);
             }
-            if (claim.fingerprint() != fingerprint) {
+            if (!claim.fingerprint.equals(fingerprint)) {
                 throw new IllegalArgumentException("The key \"" + key + "\" stands for another request.");
             }
             try {
-                return claim.result().get();
+                return claim.result.get();
             } catch (ExecutionException failed) {
                 // The error is for the caller who brought the task. Of the others, whoever looks first finds the key free.
                 if (mine) throw failed.getCause() instanceof Exception cause ? cause : failed;
@@ -52,8 +60,9 @@ public class IdempotencyStore {
     }
 
     private Claim start(String key, String fingerprint, Callable<Integer> task) {
-        Claim claim = new Claim(fingerprint, new CompletableFuture<>());
+        Claim claim = new Claim(key, fingerprint);
         claims.put(key, claim);
+        line.add(claim);
         // A thread of its own: the caller may be interrupted, and the execution goes on.
         Thread thread = new Thread(() -> execute(key, claim, task), "execute " + key);
         thread.setDaemon(true);
@@ -65,19 +74,20 @@ public class IdempotencyStore {
         try {
             int result = task.call();
             synchronized (this) {
-                kept.add(new Kept(key, clock.now() + retentionMs));
+                claim.goneAt = clock.now() + retentionMs;
             }
-            claim.result().complete(result);
+            claim.result.complete(result);
         } catch (Throwable error) {
             synchronized (this) {
                 claims.remove(key);
+                line.remove(claim);
             }
-            claim.result().completeExceptionally(error);
+            claim.result.completeExceptionally(error);
         }
     }
 
     private void dropOld() {
         long now = clock.now();
-        while (!kept.isEmpty() && now >= kept.peek().goneAt()) claims.remove(kept.remove().key());
+        while (!line.isEmpty() && now >= line.peek().goneAt) claims.remove(line.remove().key);
     }
 }
