@@ -17,6 +17,8 @@ const common = {
   legalComments: 'none',
   // jsonc-parser's CommonJS build loads its parts in a way that no bundler can follow.
   mainFields: ['module', 'main'],
+  // The same functions without the reading of files, which a page has not and nothing here needs.
+  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
 };
 
 /** CommonJS packages inside an ES module bundle ask for `require`. */
@@ -126,17 +128,18 @@ if (watch) {
 }
 
 /**
- * The licences of the libraries that are bundled, which ask to go where their code goes.
+ * The licences of the libraries that are bundled, which ask to go where their code goes. For a package that names its
+ * licence and leaves out the text, the text is in `licences/`.
  * @param {readonly string[]} inputs files that went into a bundle
  */
 async function writeLicences(inputs) {
   const folders = inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
   const texts = [...new Set(folders)].sort().map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined)
-      throw new Error(`${name} has no licence file: look into it before it is shipped.`);
-    return `${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
+    const own = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const file = own === undefined ? `licences/${name}.txt` : `${folder}/${own}`;
+    if (!existsSync(file)) throw new Error(`${name} has no licence file: look into it before it is shipped.`);
+    return `${name} ${version} (${license})\n\n${(await readFile(file, 'utf8')).trim()}\n`;
   });
   await writeFile(
     'dist/third-party-licences.txt',

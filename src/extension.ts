@@ -1,3 +1,4 @@
+import './editor/language.ts';
 import path from 'node:path';
 import type * as vscode from 'vscode';
 import { AuthoredPacks } from './editor/authoredPacks.ts';
@@ -138,7 +139,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   };
   const reviews = new ReviewQueue({ ...library, progressLog, schedule, dailyLimit, now: Date.now });
   const stories = store.add(new StoryStore(path.join(storage, 'stories')));
-  const takeAway = new TakeAway(progressLog, notifier);
+  const takeAway = new TakeAway(progressLog, rules, notifier);
   const followUps = store.add(
     new FollowUpPanels({
       extensionUri,
@@ -179,7 +180,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const personal = store.add(new Personal({ context, ...practice, notifier, log }));
   const drop = personal.drop(new PackDrop(installer, notifier));
   const costs = store.add(
-    new CostPages({ extensionUri, catalogs, notifier, progressLog, snapshots, runner, environment }),
+    new CostPages({ extensionUri, catalogs, notifier, progressLog, rules, snapshots, runner, environment }),
   );
   const tree = store.add(
     new ProblemTree({
@@ -198,6 +199,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     new RoundServices({
       context,
       catalogs,
+      environment,
       files,
       followUps,
       notifier,
@@ -213,7 +215,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
   const actionParts = { environment, notifier, progressLog, runner, solutions, solutionTarget, tests };
   const cases = store.add(new CaseActions({ ...actionParts, manifest: context.extension.packageJSON }));
   const scorecards = store.add(
-    new Scorecards({ extensionUri, files, catalogs, stocks, progressLog, followUps, notifier, log }),
+    new Scorecards({ extensionUri, files, catalogs, stocks, progressLog, followUps, reviews, notifier, log }),
   );
   const comparison = store.add(new StarterComparison(solutions));
   store.add(new SolutionContext(solutions));

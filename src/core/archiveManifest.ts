@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { packIdSchema, versionSchema } from './identity.ts';
 import { packFormat } from './packManifest.ts';
@@ -16,7 +17,7 @@ export const archiveManifestSchema = z.strictObject({
       z.strictObject({
         path: z.string().min(1).max(packLimits.pathCharacters),
         size: z.int().min(0).max(packLimits.unpackedBytes).describe('Bytes.'),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in lower case'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, l10n.t('must be 64 hexadecimal digits in lower case')),
       }),
     )
     .max(packLimits.files),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { groupsOf, type FollowUpTalk, type QuestionSource } from './followUpTalk.ts';
 import type { Question, QuestionSection } from './question.ts';
 import { questionLevelTitles } from './questionWords.ts';
@@ -27,9 +28,9 @@ export function bankTalk(
   // A question alone has its title over itself.
   const isAlone = only?.questions.length === 1 && others.length === 0;
   return {
-    eyebrow: 'Question bank',
+    eyebrow: l10n.t('Question bank'),
     title: isAlone ? only.title : title,
-    caption: 'Answer as you would aloud',
+    caption: l10n.t('Answer as you would aloud'),
     groups,
     startedAt,
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { HumanError } from './humanError.ts';
 import { nearest } from './nearest.ts';
 import type { PackManifest } from './packManifest.ts';
@@ -23,8 +24,13 @@ export class Catalog {
       const twin = byUuid.get(entry.problem.uuid);
       if (twin !== undefined) {
         throw new HumanError(
-          `The problem "${entry.problem.title}" of ${entry.pack.id} has the same UUID as "${twin.problem.title}" of ${twin.pack.id}. ` +
-            'Remove one of the two packs, or give one problem a fresh UUID.',
+          l10n.t(
+            'The problem "{0}" of {1} has the same UUID as "{2}" of {3}. Remove one of the two packs, or give one problem a fresh UUID.',
+            entry.problem.title,
+            entry.pack.id,
+            twin.problem.title,
+            twin.pack.id,
+          ),
         );
       }
       byUuid.set(entry.problem.uuid, entry);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseFault } from './caseFault.ts';
 import type { Json } from './json.ts';
 import { nearest } from './nearest.ts';
@@ -11,17 +12,21 @@ export function argumentFaults(
   given: Readonly<Record<string, unknown>>,
 ): CaseFault[] {
   const wanted = params.filter(({ type }) => type !== 'clock').map(({ name }) => name);
-  const known = wanted.length === 0 ? 'It takes none.' : `Arguments: ${wanted.join(', ')}.`;
+  const known = wanted.length === 0 ? l10n.t('It takes none.') : l10n.t('Arguments: {0}.', wanted.join(', '));
   return [
     ...wanted
       .filter((name) => !Object.hasOwn(given, name))
-      .map((name) => ({ code: 'S04' as const, path: [], message: `The argument "${name}" is missing.` })),
+      .map((name) => ({
+        code: 'S04' as const,
+        path: [],
+        message: l10n.t('The argument "{0}" is missing.', name),
+      })),
     ...Object.keys(given)
       .filter((name) => !wanted.includes(name))
       .map((name) => ({
         code: 'S04' as const,
         path: [name],
-        message: `The signature has no argument "${name}". ${known}`,
+        message: l10n.t('The signature has no argument "{0}". {1}', name, known),
       })),
   ];
 }
@@ -43,7 +48,7 @@ export function namedFaults(
 export function positionalFaults(method: Method, given: readonly Json[], types: RecordTypes): CaseFault[] {
   const { name: called, params } = method;
   if (given.length !== params.length) {
-    const message = `"${called}" takes ${params.length} arguments, got ${given.length}.`;
+    const message = l10n.t('"{0}" takes {1} arguments, got {2}.', called, params.length, given.length);
     return [{ code: 'S07', path: ['args'], message }];
   }
   return params.flatMap(({ name, type }, index) =>
@@ -69,10 +74,10 @@ export function methodNamed(signature: ClassSignature, name: string): Method | C
   if (method !== undefined) return method;
   const known = signature.methods.map((each) => each.name);
   const near = nearest(name, known);
-  const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+  const unknown = l10n.t('The signature has no method "{0}" (it has {1}).', name, known.join(', '));
   return {
     code: 'S07',
     path: ['call'],
-    message: `The signature has no method "${name}" (it has ${known.join(', ')}).${hint}`,
+    message: near === undefined ? unknown : `${unknown} ${l10n.t('Did you mean "{0}"?', near)}`,
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   ClassCase,
   FunctionCase,
@@ -18,11 +19,12 @@ import type { ClassSignature, FunctionSignature } from './signature.ts';
 const notRecorded: CaseFault = {
   code: 'S22',
   path: [],
-  message: 'No recorded answers. Run "code-rounds pack record".',
+  message: l10n.t('No recorded answers. Run "code-rounds pack record".'),
 };
 
-const mayNotThrow =
-  'The signature does not say that it throws. Add "throws": true there, or change the case.';
+const mayNotThrow = l10n.t(
+  'The signature does not say that it throws. Add "throws": true there, or change the case.',
+);
 
 /** What in a case contradicts the problem; none when it fits. */
 export function checkCase(problem: Problem, judged: JudgedCase): CaseFault[] {
@@ -33,11 +35,13 @@ export function checkCase(problem: Problem, judged: JudgedCase): CaseFault[] {
 function placementFaults({ case: given, visibility }: JudgedCase): CaseFault[] {
   const faults: CaseFault[] = [];
   if (visibility === 'hidden' && given.why === undefined) {
-    const message = 'A hidden case without "why". Say in a line which mistake it catches.';
+    const message = l10n.t('A hidden case without "why". Say in a line which mistake it catches.');
     faults.push({ code: 'S10', path: [], message });
   }
   if ((given.layer === 'example') !== (visibility === 'visible')) {
-    const message = 'Examples are visible, all other layers are hidden: move the case or change its "layer".';
+    const message = l10n.t(
+      'Examples are visible, all other layers are hidden: move the case or change its "layer".',
+    );
     faults.push({ code: 'S20', path: ['layer'], message });
   }
   return faults;
@@ -48,7 +52,9 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
   if ('input' in given || 'inputs' in given) {
     if (problem.kind !== 'function') {
       const key = 'input' in given ? 'input' : 'inputs';
-      return [{ code: 'S19', path: [key], message: 'The problem is a class; use "operations" or "steps".' }];
+      return [
+        { code: 'S19', path: [key], message: l10n.t('The problem is a class; use "operations" or "steps".') },
+      ];
     }
     const fewest = judged.origin === 'own' ? 0 : 1;
     if ('input' in given) return functionFaults(problem.signature, given, problem.compare, fewest);
@@ -59,7 +65,7 @@ function formFaults(problem: Problem, judged: JudgedCase): CaseFault[] {
   }
   if (problem.kind !== 'class') {
     const key = ['operations', 'generate', 'steps'].find((form) => form in given) ?? '';
-    return [{ code: 'S19', path: [key], message: 'The problem is a function; use "input".' }];
+    return [{ code: 'S19', path: [key], message: l10n.t('The problem is a function; use "input".') }];
   }
   if ('operations' in given) return classFaults(problem.signature, given);
   if ('steps' in given) return scenarioFaults(problem.signature, given);
@@ -79,8 +85,10 @@ function functionFaults(
   const faults = under(['input'], namedFaults(signature.params, given.input, signature.types));
   const answers = [expected !== undefined, accepts.length > 0, throws === true].filter(Boolean);
   if (answers.length > 1 || answers.length < fewestAnswers) {
-    const count = fewestAnswers === 1 ? 'Exactly one' : 'At most one';
-    const message = `${count} of "expected", "accepts" and "throws" is ${fewestAnswers === 1 ? 'needed' : 'allowed'}.`;
+    const message =
+      fewestAnswers === 1
+        ? l10n.t('Exactly one of "expected", "accepts" and "throws" is needed.')
+        : l10n.t('At most one of "expected", "accepts" and "throws" is allowed.');
     faults.push({ code: 'S21', path: [], message });
   }
   if (throws === true && !signature.throws)
@@ -105,7 +113,13 @@ function propertyFaults(
 ): CaseFault[] {
   if (typeof mode !== 'object' || !('property' in mode) || value === undefined) return [];
   if (hasProperty(mode.property, value, input)) return [];
-  return [{ code: 'S26', path, message: `This answer does not have the property "${mode.property.name}".` }];
+  return [
+    {
+      code: 'S26',
+      path,
+      message: l10n.t('This answer does not have the property "{0}".', mode.property.name),
+    },
+  ];
 }
 
 function inputsFaults(signature: FunctionSignature, given: GeneratedFunctionCase): CaseFault[] {
@@ -118,7 +132,7 @@ function classFaults(signature: ClassSignature, given: ClassCase): CaseFault[] {
     ...given.operations.flatMap((operation, index) =>
       under(['operations', index], operationFaults(signature, operation)).map((fault) => ({
         ...fault,
-        message: `Operation ${index + 1}: ${fault.message}`,
+        message: l10n.t('Operation {0}: {1}', index + 1, fault.message),
       })),
     ),
   ];
@@ -132,7 +146,7 @@ function operationFaults(signature: ClassSignature, operation: Operation): CaseF
   if (throws === true && !method.throws) faults.push({ code: 'S12', path: ['throws'], message: mayNotThrow });
   if (returns === undefined) return faults;
   if (method.returns === 'void') {
-    const message = `"returns" on the void method "${method.name}". Remove it.`;
+    const message = l10n.t('"returns" on the void method "{0}". Remove it.', method.name);
     return [...faults, { code: 'S08', path: ['returns'], message }];
   }
   return [...faults, ...valueFaults(['returns'], 'returns', method.returns, returns, signature.types)];
@@ -147,7 +161,7 @@ function generatedFaults(signature: ClassSignature, given: GeneratedClassCase): 
       const place = ['generate', 'operations', index];
       if ('path' in method) return under(place, [method]);
       if (args.length === method.params.length) return [];
-      const message = `"${call}" takes ${method.params.length} arguments, got ${args.length}.`;
+      const message = l10n.t('"{0}" takes {1} arguments, got {2}.', call, method.params.length, args.length);
       return under(place, [{ code: 'S07', path: ['args'], message }]);
     }),
   ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ScenarioCase } from './case.ts';
 import { under, type CaseFault } from './caseFault.ts';
 import { argumentFaults, methodNamed, valueFaults } from './checkArguments.ts';
@@ -10,7 +11,7 @@ export function scenarioFaults(signature: ClassSignature, given: ScenarioCase): 
   return given.steps.flatMap((step, index) =>
     under(['steps', index], stepFaults(signature, step, named)).map((fault) => ({
       ...fault,
-      message: `Step ${index + 1}: ${fault.message}`,
+      message: l10n.t('Step {0}: {1}', index + 1, fault.message),
     })),
   );
 }
@@ -33,7 +34,7 @@ function actionFaults(signature: ClassSignature, action: SimpleAction, named: Se
   if (!('call' in action)) return [];
   const faults: CaseFault[] = [];
   if (named.has(action.as)) {
-    const message = `The call name "${action.as}" is used twice. Choose another.`;
+    const message = l10n.t('The call name "{0}" is used twice. Choose another.', action.as);
     faults.push({ code: 'C05', path: ['as'], message });
   }
   named.add(action.as);

@@ -1,17 +1,18 @@
+import { comparedPart, type ComparedPart } from './comparedPart.ts';
 import type { FollowUpItem } from './followUp.ts';
+import { drawnItem } from './followUpDraw.ts';
 import type { ProgressEvent } from './progressEvent.ts';
 import type { RoundEvent } from './roundEvent.ts';
 import type { RoundLog } from './roundState.ts';
 
-type Compared = Extract<RoundEvent, { type: 'revealed' | 'point' | 'mistake' | 'rated' }>;
-type WithoutClock<Event> = Event extends Compared ? Omit<Event, 'clock'> : never;
 /** As it goes into the log of the round, with the time at which it happened. */
-export type ComparisonEvent = WithoutClock<Compared>;
+export type ComparisonEvent = ComparedPart & { readonly at: number };
+
+type Locked = Extract<RoundEvent, { type: 'committed' }>;
 
 /**
- * What a person compared after the end of a round, of the answers that were locked in it: the plan may have kept the
- * references closed until then. What belongs to a later attempt at the same question is left out, and so is what the log
- * has already.
+ * What a person compared, of the answers that were locked in a round that has ended: the plan may have kept the references
+ * closed until then. What belongs to a later attempt at the same question is left out, and so is what the log has already.
  */
 export function comparisonEvents(
   { events }: RoundLog,
@@ -19,58 +20,53 @@ export function comparisonEvents(
   itemOf: (uuid: string) => FollowUpItem | undefined,
 ): readonly ComparisonEvent[] {
   const end = events.findIndex(({ type }) => type === 'ended');
-  const ended = events[end];
-  if (ended === undefined) return [];
-  const committed = events.slice(0, end).filter((event) => event.type === 'committed');
-  const known = new Set(events.slice(end).map(keyOf));
-  return committed.flatMap(({ item: uuid, segment }) => {
-    const item = itemOf(uuid);
-    if (item === undefined) return [];
-    return untilNextAttempt(progress, uuid, ended.at)
-      .flatMap((event) => compared(event, item, segment))
-      .filter((event) => !known.has(keyOf(event)));
+  if (end === -1) return [];
+  const locked = new Map<string, Locked>();
+  for (const event of events.slice(0, end)) if (event.type === 'committed') locked.set(event.item, event);
+  return [...locked.values()].flatMap((answer) => {
+    const item = itemOf(answer.item);
+    return item === undefined ? [] : newOf(answer, item, events, progress);
   });
 }
 
-function untilNextAttempt(
+function newOf(
+  answer: Locked,
+  item: FollowUpItem,
+  events: readonly RoundEvent[],
   progress: readonly ProgressEvent[],
-  item: string,
-  since: number,
-): readonly ProgressEvent[] {
-  const after = progress.filter((event) => 'item' in event && event.item === item && event.at >= since);
+): readonly ComparisonEvent[] {
+  const own = progress.filter((event) => 'item' in event && event.item === answer.item);
+  const commit = commitOf(answer, own);
+  if (commit === undefined) return [];
+  const asked = drawnItem(item, 0, commit.inputs);
+  const parts = untilNextAttempt(own.slice(own.indexOf(commit) + 1)).flatMap((event) => {
+    const part = comparedPart(event, asked, answer.segment);
+    return part === undefined ? [] : [{ ...part, at: event.at }];
+  });
+  // Both logs keep the order in which things happened; clocks may have been set meanwhile, and tell less.
+  return parts.slice(knownAfter(answer, events));
+}
+
+type Commit = Extract<ProgressEvent, { type: 'follow-up-committed' }>;
+
+/** Where the progress log has the answer: of those that say the same the one nearest in time. */
+function commitOf({ at, answer }: Locked, own: readonly ProgressEvent[]): Commit | undefined {
+  const same = own
+    .filter((event) => event.type === 'follow-up-committed')
+    .filter(({ text, number }) => text === answer.text && number === answer.number);
+  const apart = (commit: Commit): number => Math.abs(commit.at - at);
+  return same.toSorted((left, right) => apart(left) - apart(right))[0];
+}
+
+function untilNextAttempt(after: readonly ProgressEvent[]): readonly ProgressEvent[] {
   const next = after.findIndex(({ type }) => type === 'follow-up-draft' || type === 'follow-up-committed');
   return next === -1 ? after : after.slice(0, next);
 }
 
-function compared(event: ProgressEvent, question: FollowUpItem, segment: number): readonly ComparisonEvent[] {
-  const common = { at: event.at, segment, item: question.uuid };
-  switch (event.type) {
-    case 'follow-up-revealed':
-      return [{ type: 'revealed', ...common, layer: event.layer }];
-    case 'follow-up-point': {
-      const found = question.points.find(({ id }) => id === event.point);
-      if (found === undefined) return [];
-      const { id: point, text, critical, layer } = found;
-      const { mark, evidence } = event;
-      const marked = { type: 'point', ...common, point, text, critical, layer, mark } as const;
-      return [evidence === undefined ? marked : { ...marked, evidence }];
-    }
-    case 'follow-up-mistake': {
-      const text = question.mistakes[event.mistake]?.text;
-      return text === undefined ? [] : [{ type: 'mistake', ...common, text, made: event.made }];
-    }
-    case 'follow-up-rated':
-      return [{ type: 'rated', ...common, rating: event.rating }];
-    default:
-      return [];
-  }
-}
+const parts: ReadonlySet<RoundEvent['type']> = new Set(['revealed', 'point', 'mistake', 'rated']);
 
-/** The same thing at the same moment is the same event. */
-function keyOf(event: RoundEvent | ComparisonEvent): string {
-  const { type, at } = event;
-  const item = 'item' in event ? event.item : '';
-  const what =
-    type === 'point' ? event.point : type === 'mistake' ? event.text : type === 'revealed' ? event.layer : '';
-  return JSON.stringify([type, at, item, what]);
+function knownAfter(answer: Locked, events: readonly RoundEvent[]): number {
+  return events
+    .slice(events.indexOf(answer))
+    .filter((event) => parts.has(event.type) && 'item' in event && event.item === answer.item).length;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { uuidSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
@@ -19,15 +20,15 @@ interface ComplexityWords {
 
 /** What each class is called on the screen. */
 export const complexityWords: Readonly<Record<ComplexityClass, ComplexityWords>> = {
-  '1': { written: 'O(1)', called: 'constant' },
-  'log n': { written: 'O(log n)', called: 'logarithmic' },
-  'sqrt n': { written: 'O(√n)', called: 'square root' },
-  n: { written: 'O(n)', called: 'linear' },
-  'n log n': { written: 'O(n log n)', called: 'linearithmic' },
-  'n^2': { written: 'O(n²)', called: 'quadratic' },
-  'n^3': { written: 'O(n³)', called: 'cubic' },
-  '2^n': { written: 'O(2ⁿ)', called: 'exponential' },
-  'n!': { written: 'O(n!)', called: 'factorial' },
+  '1': { written: 'O(1)', called: l10n.t('constant') },
+  'log n': { written: 'O(log n)', called: l10n.t('logarithmic') },
+  'sqrt n': { written: 'O(√n)', called: l10n.t('square root') },
+  n: { written: 'O(n)', called: l10n.t('linear') },
+  'n log n': { written: 'O(n log n)', called: l10n.t('linearithmic') },
+  'n^2': { written: 'O(n²)', called: l10n.t('quadratic') },
+  'n^3': { written: 'O(n³)', called: l10n.t('cubic') },
+  '2^n': { written: 'O(2ⁿ)', called: l10n.t('exponential') },
+  'n!': { written: 'O(n!)', called: l10n.t('factorial') },
 };
 
 /** What a person says of a solution; what is left out was not said. */

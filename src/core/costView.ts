@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { acceptedClasses } from './acceptedClasses.ts';
 import { acceptedFinding, claimFinding } from './claimWords.ts';
 import {
@@ -12,6 +13,7 @@ import { growthPlot, type PlotClass } from './growthPlot.ts';
 import { languages, type LanguageId } from './language.ts';
 import type { Problem } from './problem.ts';
 import { significant } from './significant.ts';
+import { grouped, wordLanguage } from './wordLanguage.ts';
 
 /** How far the measuring has come. */
 export type Measuring =
@@ -28,10 +30,12 @@ export interface CostFacts {
   readonly measuring: Measuring;
   /** Sentences on what the accepted run measured. */
   readonly run: readonly string[];
+  /** Why a round keeps closed what is right and what was measured. */
+  readonly sealed?: string | undefined;
 }
 
 /** All that the cost page shows. Nothing is told of what is right, or was measured, before the person was asked. */
-export function costView({ problem, language, claim, measuring, run }: CostFacts): ToCostPage {
+export function costView({ problem, language, claim, measuring, run, sealed }: CostFacts): ToCostPage {
   const shown = {
     title: problem.title,
     language: languages[language].title,
@@ -41,18 +45,28 @@ export function costView({ problem, language, claim, measuring, run }: CostFacts
     })),
     about:
       problem.kind === 'class'
-        ? 'Time is that of one call, spread over many where they differ; space is what is held at one time.'
-        : 'Time is that of the whole call; space is what it needs besides its arguments.',
+        ? l10n.t(
+            'Time is that of one call, spread over many where they differ; space is what is held at one time.',
+          )
+        : l10n.t('Time is that of the whole call; space is what it needs besides its arguments.'),
   };
   if (claim === undefined) {
-    const measurement = { kind: 'none' as const, text: 'What was measured is shown after your claim.' };
+    const measurement = {
+      kind: 'none' as const,
+      text: l10n.t('What was measured is shown after your claim.'),
+    };
     return { ...shown, claim: { kind: 'open' }, measurement, run: [] };
   }
   const { time, space } = claim;
+  if (sealed !== undefined) {
+    const measurement = { kind: 'none' as const, text: sealed };
+    const words = [l10n.t('Your claim is kept: {0} in time, {1} in space.', written(time), written(space))];
+    return { ...shown, claim: { kind: 'settled', time, space, words }, measurement, run: [] };
+  }
   const { complexity } = problem;
   const words =
     complexity === undefined
-      ? ['The pack does not say which claims are right.']
+      ? [l10n.t('The pack does not say which claims are right.')]
       : [
           acceptedFinding('time', time, acceptedClasses(complexity, 'time')),
           acceptedFinding('space', space, acceptedClasses(complexity, 'space')),
@@ -65,6 +79,10 @@ export function costView({ problem, language, claim, measuring, run }: CostFacts
   };
 }
 
+function written(claim: ComplexityClass | undefined): string {
+  return claim === undefined ? l10n.t('nothing') : complexityWords[claim].written;
+}
+
 function measurementOf(
   problem: Problem,
   claimed: ComplexityClass | undefined,
@@ -74,16 +92,20 @@ function measurementOf(
   if (growth === undefined) {
     return {
       kind: 'none',
-      text: 'For this problem no growth is measured: no case of it tells enough of cost.',
+      text: l10n.t('For this problem no growth is measured: no case of it tells enough of cost.'),
     };
   }
   switch (measuring.kind) {
     case 'idle':
-      return { kind: 'none', text: 'Not measured yet.' };
+      return { kind: 'none', text: l10n.t('Not measured yet.') };
     case 'running':
       return {
         kind: 'running',
-        text: `Measuring your accepted code at several sizes: round ${measuring.done} of ${measuring.total} done.`,
+        text: l10n.t(
+          'Measuring your accepted code at several sizes: round {0} of {1} done.',
+          measuring.done,
+          measuring.total,
+        ),
       };
     case 'failed':
       return { kind: 'failed', text: measuring.message };
@@ -95,13 +117,14 @@ function measurementOf(
   const plot = growthPlot(points, plotClasses(claimed, accepted), shared);
   const fit = clearestFit(points);
   const held = claimed ?? accepted[0];
-  if (plot === undefined) return { kind: 'failed', text: 'Too few sizes were measured to show a growth.' };
+  if (plot === undefined)
+    return { kind: 'failed', text: l10n.t('Too few sizes were measured to show a growth.') };
   return {
     kind: 'measured',
     plot,
     n: growth.n,
-    unit: kind === 'class' ? 'cost of one call' : 'cost for each n',
-    rows: points.map(({ size, cost }) => ({ size: size.toLocaleString('en'), cost: significant(cost) })),
+    unit: kind === 'class' ? l10n.t('cost of one call') : l10n.t('cost for each n'),
+    rows: points.map(({ size, cost }) => ({ size: grouped(size), cost: significant(cost, wordLanguage()) })),
     finding:
       fit === undefined || held === undefined
         ? undefined
@@ -121,7 +144,9 @@ function plotClasses(
       : [
           {
             kind: 'claimed' as const,
-            label: accepted.includes(claimed) ? `claimed and accepted: ${written}` : `claimed: ${written}`,
+            label: accepted.includes(claimed)
+              ? l10n.t('claimed and accepted: {0}', written)
+              : l10n.t('claimed: {0}', written),
             of: claimed,
           },
         ]),
@@ -129,7 +154,7 @@ function plotClasses(
       .filter((each) => each !== claimed)
       .map((each) => ({
         kind: 'accepted' as const,
-        label: `accepted: ${complexityWords[each].written}`,
+        label: l10n.t('accepted: {0}', complexityWords[each].written),
         of: each,
       })),
   ];

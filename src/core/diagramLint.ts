@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Diagram } from './diagram.ts';
 import {
   BOX_HEIGHT,
@@ -27,22 +28,29 @@ function boxFaults({ boxes, arrows }: Diagram): LintFault[] {
     const twin = before.find(({ column, row }) => column === box.column && row === box.row);
     return [
       ...(before.some(({ id }) => id === box.id)
-        ? [fault([...path, 'id'], `Two boxes have the id "${box.id}". Rename one.`)]
+        ? [fault([...path, 'id'], l10n.t('Two boxes have the id "{0}". Rename one.', box.id))]
         : []),
       ...(twin === undefined
         ? []
-        : [fault(path, `"${box.id}" lies where "${twin.id}" is. Give it another column or row.`)]),
+        : [
+            fault(path, l10n.t('"{0}" lies where "{1}" is. Give it another column or row.', box.id, twin.id)),
+          ]),
       ...(labelLines(box.label) === undefined
         ? [
             fault(
               [...path, 'label'],
-              `"${box.label}" does not fit into two lines of 16 characters. Shorten it.`,
+              l10n.t('"{0}" does not fit into two lines of 16 characters. Shorten it.', box.label),
             ),
           ]
         : []),
       ...(arrows.some(({ from, to }) => from === box.id || to === box.id)
         ? []
-        : [fault(path, `No arrow leads to "${box.id}" or away from it. Draw one, or leave the box out.`)]),
+        : [
+            fault(
+              path,
+              l10n.t('No arrow leads to "{0}" or away from it. Draw one, or leave the box out.', box.id),
+            ),
+          ]),
     ];
   });
 }
@@ -57,10 +65,14 @@ function arrowFaults({ boxes, arrows }: Diagram): LintFault[] {
     const twin = arrows.slice(0, index).some((other) => other.from === from && other.to === to);
     return [
       ...unknown.map((end) =>
-        fault([...path, end], `There is no box "${{ from, to }[end]}". The boxes are ${ids}.`),
+        fault([...path, end], l10n.t('There is no box "{0}". The boxes are {1}.', { from, to }[end], ids)),
       ),
-      ...(from === to ? [fault(path, 'The arrow ends where it begins. Lead it to another box.')] : []),
-      ...(twin ? [fault(path, `Two arrows lead from "${from}" to "${to}". Make one of them.`)] : []),
+      ...(from === to
+        ? [fault(path, l10n.t('The arrow ends where it begins. Lead it to another box.'))]
+        : []),
+      ...(twin
+        ? [fault(path, l10n.t('Two arrows lead from "{0}" to "{1}". Make one of them.', from, to))]
+        : []),
     ];
   });
 }
@@ -75,13 +87,21 @@ function wayFaults({ boxes, arrows }: Diagram): LintFault[] {
     return [
       ...(hit === undefined
         ? []
-        : [fault(['arrows', index], `The arrow runs through the box "${hit.id}". Move one of its ends.`)]),
+        : [
+            fault(
+              ['arrows', index],
+              l10n.t('The arrow runs through the box "{0}". Move one of its ends.', hit.id),
+            ),
+          ]),
       ...(other < 0
         ? []
         : [
             fault(
               ['arrows', index],
-              `Its number lies on that of arrow ${other + 1}. Move a box, so that they do not cross there.`,
+              l10n.t(
+                'Its number lies on that of arrow {0}. Move a box, so that they do not cross there.',
+                other + 1,
+              ),
             ),
           ]),
     ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import type { DrillPlay } from './drillPlay.ts';
 import { whyNot } from './drillReasons.ts';
@@ -33,7 +34,7 @@ export function drillChoices(drill: Drill, play: DrillPlay): DrillChoices {
         drill,
         play,
         { kind: 'signal', id, title, seconds },
-        looked === undefined ? undefined : `looked at ${looked}`,
+        looked === undefined ? undefined : l10n.t('looked at {0}', looked),
       );
     }),
     actions: known.map(({ id, title, seconds, destructive }) => {
@@ -42,14 +43,16 @@ export function drillChoices(drill: Drill, play: DrillPlay): DrillChoices {
         drill,
         play,
         { kind: 'action', id, title, seconds },
-        done === undefined ? undefined : `done at ${done}`,
+        done === undefined ? undefined : l10n.t('done at {0}', done),
       );
       return destructive ? { ...made, destructive } : made;
     }),
     unknownActions: drill.actions.length - known.length,
     duties: drill.communications.duties.map(({ id, title, seconds, bySeconds }) => {
       const late =
-        play.moment.at > bySeconds ? `was due by ${drillTime(bySeconds)}` : `due by ${drillTime(bySeconds)}`;
+        play.moment.at > bySeconds
+          ? l10n.t('was due by {0}', drillTime(bySeconds))
+          : l10n.t('due by {0}', drillTime(bySeconds));
       return choice(
         drill,
         play,
@@ -75,7 +78,8 @@ function choice(
 ): DrillChoice {
   const reason = whyNot(drill, play, { kind, id });
   const left = drill.clock.seconds - play.moment.at;
-  const tooLong = reason === undefined && seconds >= left ? 'longer than the time that is left' : undefined;
+  const tooLong =
+    reason === undefined && seconds >= left ? l10n.t('longer than the time that is left') : undefined;
   const notes = [note, tooLong].filter((each) => each !== undefined);
   return {
     id,

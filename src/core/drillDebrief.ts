@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import { drillAmount } from './drillAmount.ts';
 import { stateAt } from './drillClock.ts';
@@ -105,18 +106,20 @@ export function outcome(
   const at = drillTime(moment.at);
   switch (ending) {
     case 'won':
-      return { headline: `The impact was stopped after ${drillTime(play.stoppedAt ?? moment.at)}.` };
+      return {
+        headline: l10n.t('The impact was stopped after {0}.', drillTime(play.stoppedAt ?? moment.at)),
+      };
     case 'lost': {
       const shows = stateAt(drill, moment)?.shows;
       return {
-        headline: `The drill was lost after ${at}.`,
+        headline: l10n.t('The drill was lost after {0}.', at),
         ...(shows === undefined ? {} : { because: shows }),
       };
     }
     case 'out-of-time':
-      return { headline: `The time ran out after ${at}.`, because: drill.clock.runsOut };
+      return { headline: l10n.t('The time ran out after {0}.', at), because: drill.clock.runsOut };
     case 'given-up':
-      return { headline: `Ended after ${at}, with the impact going on.` };
+      return { headline: l10n.t('Ended after {0}, with the impact going on.', at) };
   }
 }
 
@@ -127,15 +130,15 @@ function factRows(yours: DrillFacts, authors: DrillFacts): DrillDebrief['facts']
     authors: value(authors),
   });
   return [
-    row('Impact stopped after', ({ stoppedAfterSeconds }) =>
-      stoppedAfterSeconds === undefined ? 'not stopped' : drillTime(stoppedAfterSeconds),
+    row(l10n.t('Impact stopped after'), ({ stoppedAfterSeconds }) =>
+      stoppedAfterSeconds === undefined ? l10n.t('not stopped') : drillTime(stoppedAfterSeconds),
     ),
-    row('Lost', ({ loss, lossUnit }) => drillAmount(loss, lossUnit)),
-    row('Signals before the first action', (facts) => String(facts.signalsBeforeFirstAction)),
-    row('Destructive actions before the cause could be known', (facts) =>
+    row(l10n.t('Lost'), ({ loss, lossUnit }) => drillAmount(loss, lossUnit)),
+    row(l10n.t('Signals before the first action'), (facts) => String(facts.signalsBeforeFirstAction)),
+    row(l10n.t('Destructive actions before the cause could be known'), (facts) =>
       String(facts.destructiveBeforeDiagnosis),
     ),
-    row('Told in time', ({ toldInTime, duties }) => `${toldInTime} of ${duties}`),
+    row(l10n.t('Told in time'), ({ toldInTime, duties }) => l10n.t('{0} of {1}', toldInTime, duties)),
   ];
 }
 

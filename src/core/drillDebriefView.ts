@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import { drillDebrief, type DrillDebrief, type OrderLine } from './drillDebrief.ts';
 import type { DrillPlayed } from './drillLog.ts';
@@ -75,12 +76,15 @@ export function debriefView(
       time: drillTime(at),
       title,
       whyHtml: prose.inline(why),
-      yours: yoursAt === undefined ? 'You did not.' : `You: ${drillTime(yoursAt)}.`,
+      yours: yoursAt === undefined ? l10n.t('You did not.') : l10n.t('You: {0}.', drillTime(yoursAt)),
     })),
     cannotHelp: debrief.cannotHelp.map(({ title, why, takenAt }) => ({
       title,
       whyHtml: prose.inline(why),
-      taken: takenAt.length === 0 ? '' : `You tried it at ${takenAt.map(drillTime).join(' and ')}.`,
+      taken:
+        takenAt.length === 0
+          ? ''
+          : l10n.t('You tried it at {0}.', takenAt.map(drillTime).join(` ${l10n.t('and')} `)),
     })),
     destructive: debrief.destructive.map(({ title, at }) => `${drillTime(at)}: ${title}`),
     duties: debrief.duties.map(({ title, bySeconds, toldAt, verdict, example }) => ({

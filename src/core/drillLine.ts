@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import { stateAt } from './drillClock.ts';
 import type { DrillEntry, DrillPlay } from './drillPlay.ts';
@@ -28,29 +29,31 @@ function lineOf(drill: Drill, entry: DrillEntry): DrillLine[] {
     case 'signal': {
       const title = drill.signals.find(({ id }) => id === entry.id)?.title ?? entry.id;
       const { shows } = entry;
-      return [{ kind: 'signal', at, title, ...(shows === undefined ? cut : { shows }) }];
+      return [{ kind: 'signal', at, title, ...(shows === undefined ? cut() : { shows }) }];
     }
     case 'action': {
       const action = drill.actions.find(({ id }) => id === entry.id);
       const title = action?.title ?? entry.id;
       const { shows } = entry;
       const destructive = action?.destructive === true ? { destructive: true as const } : {};
-      return [{ kind: 'action', at, title, ...destructive, ...(shows === undefined ? cut : { shows }) }];
+      return [{ kind: 'action', at, title, ...destructive, ...(shows === undefined ? cut() : { shows }) }];
     }
     case 'communication':
       return [toldLine(drill, entry)];
     case 'wait':
-      return [{ kind: 'wait', at, title: `Waited ${drillSpan(at - entry.from)}` }];
+      return [{ kind: 'wait', at, title: l10n.t('Waited {0}', drillSpan(at - entry.from)) }];
     case 'message':
       return [{ kind: 'message', at, title: entry.from, shows: entry.text }];
     case 'state':
       return changeLines(drill, entry);
     case 'end':
-      return [{ kind: 'end', at, title: 'You ended the drill' }];
+      return [{ kind: 'end', at, title: l10n.t('You ended the drill') }];
   }
 }
 
-const cut = { remark: 'The drill ended before this was done.' };
+function cut(): Pick<DrillLine, 'remark'> {
+  return { remark: l10n.t('The drill ended before this was done.') };
+}
 
 function toldLine(drill: Drill, { id, at, told }: Extract<DrillEntry, { kind: 'communication' }>): DrillLine {
   const duty = drill.communications.duties.find((each) => each.id === id);
@@ -60,9 +63,13 @@ function toldLine(drill: Drill, { id, at, told }: Extract<DrillEntry, { kind: 'c
     case 'in-time':
       return { ...line, shows: duty.example };
     case 'late':
-      return { ...line, shows: duty.example, remark: `Late: it was due by ${drillTime(duty.bySeconds)}.` };
+      return {
+        ...line,
+        shows: duty.example,
+        remark: l10n.t('Late: it was due by {0}.', drillTime(duty.bySeconds)),
+      };
     case 'unfinished':
-      return { ...line, ...cut };
+      return { ...line, ...cut() };
   }
 }
 
@@ -70,9 +77,10 @@ function toldLine(drill: Drill, { id, at, told }: Extract<DrillEntry, { kind: 'c
 function changeLines(drill: Drill, { state, at, by }: Extract<DrillEntry, { kind: 'state' }>): DrillLine[] {
   const found = stateAt(drill, { state });
   if (found?.ends === 'won')
-    return [{ kind: 'stopped', at, title: 'The impact is stopped', shows: found.shows }];
-  if (found?.ends === 'lost') return [{ kind: 'change', at, title: 'The drill is lost', shows: found.shows }];
+    return [{ kind: 'stopped', at, title: l10n.t('The impact is stopped'), shows: found.shows }];
+  if (found?.ends === 'lost')
+    return [{ kind: 'change', at, title: l10n.t('The drill is lost'), shows: found.shows }];
   return by === 'action' || found === undefined
     ? []
-    : [{ kind: 'change', at, title: 'It changes by itself', shows: found.shows }];
+    : [{ kind: 'change', at, title: l10n.t('It changes by itself'), shows: found.shows }];
 }

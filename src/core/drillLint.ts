@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { below, type LintFault } from './lintFault.ts';
 import type { Drill } from './drill.ts';
 import { endingAt, startOf, stateAt, wait } from './drillClock.ts';
@@ -17,7 +18,11 @@ export function drillFaults(drill: Drill): LintFault[] {
   const names = drillNameFaults(drill);
   const needed = new Set(drill.actions.flatMap((action) => action.needs)).size;
   if (needed > MOST_NEEDED_SIGNALS) {
-    const message = `${needed} signals are needed by actions; at most ${MOST_NEEDED_SIGNALS} may be, so that every way can be tried.`;
+    const message = l10n.t(
+      '{0} signals are needed by actions; at most {1} may be, so that every way can be tried.',
+      needed,
+      MOST_NEEDED_SIGNALS,
+    );
     return [...names, fault('D05', ['actions'], message), ...questions];
   }
   if (names.length > 0) return [...names, ...questions];
@@ -29,31 +34,54 @@ function factFaults(drill: Drill): LintFault[] {
   const start = stateAt(drill, { state: drill.start });
   if (start?.lossPerMinute === 0)
     faults.push(
-      fault('D05', ['start'], 'The drill starts in a state that loses nothing, so nothing is at stake.'),
+      fault(
+        'D05',
+        ['start'],
+        l10n.t('The drill starts in a state that loses nothing, so nothing is at stake.'),
+      ),
     );
   if (!drill.signals.some((signal) => signal.diagnosis))
     faults.push(
-      fault('D05', ['signals'], 'No signal leads to the cause. Mark those that do with "diagnosis": true.'),
+      fault(
+        'D05',
+        ['signals'],
+        l10n.t('No signal leads to the cause. Mark those that do with "diagnosis": true.'),
+      ),
     );
   if (!drill.decision.options.some((option) => option.sound))
-    faults.push(fault('D05', ['decision', 'options'], 'No option is sound. Mark one with "sound": true.'));
+    faults.push(
+      fault('D05', ['decision', 'options'], l10n.t('No option is sound. Mark one with "sound": true.')),
+    );
   for (const [index, state] of drill.states.entries()) {
     if (state.ends === 'won' && state.lossPerMinute > 0) {
-      const message = `"${state.id}" wins the drill but goes on losing ${state.lossPerMinute} a minute. A drill is won when the loss has stopped.`;
+      const message = l10n.t(
+        '"{0}" wins the drill but goes on losing {1} a minute. A drill is won when the loss has stopped.',
+        state.id,
+        state.lossPerMinute,
+      );
       faults.push(fault('D05', ['states', index, 'lossPerMinute'], message));
     }
     if (state.ends !== undefined && state.becomes !== undefined) {
-      const message = `"${state.id}" ends the drill, so it becomes nothing else. Delete one of the two.`;
+      const message = l10n.t(
+        '"{0}" ends the drill, so it becomes nothing else. Delete one of the two.',
+        state.id,
+      );
       faults.push(fault('D05', ['states', index, 'becomes'], message));
     }
   }
   for (const [index, action] of drill.actions.entries()) {
     if (action.effects.length === 0 && action.cannotHelp === undefined) {
-      const message = `The action "${action.title}" changes nothing. Give it an effect, or say under "cannotHelp" why it could not have helped.`;
+      const message = l10n.t(
+        'The action "{0}" changes nothing. Give it an effect, or say under "cannotHelp" why it could not have helped.',
+        action.title,
+      );
       faults.push(fault('D05', ['actions', index], message));
     }
     if (action.effects.length > 0 && action.cannotHelp !== undefined) {
-      const message = `The action "${action.title}" has effects, and "cannotHelp" says that it has none. Delete one of the two.`;
+      const message = l10n.t(
+        'The action "{0}" has effects, and "cannotHelp" says that it has none. Delete one of the two.',
+        action.title,
+      );
       faults.push(fault('D05', ['actions', index, 'cannotHelp'], message));
     }
   }
@@ -67,7 +95,10 @@ function courseFaults(drill: Drill): LintFault[] {
 
 function winFaults(drill: Drill, { won }: DrillReach): LintFault[] {
   if (won === undefined) {
-    const message = `The drill cannot be won: no way through it reaches a state that ends it "won" within ${drill.clock.seconds} seconds.`;
+    const message = l10n.t(
+      'The drill cannot be won: no way through it reaches a state that ends it "won" within {0} seconds.',
+      drill.clock.seconds,
+    );
     return [fault('D02', ['states'], message)];
   }
   return orderFaults(drill);
@@ -75,7 +106,9 @@ function winFaults(drill: Drill, { won }: DrillReach): LintFault[] {
 
 function deadFaults(drill: Drill, reach: DrillReach): LintFault[] {
   const states = drill.states.flatMap(({ id }, index) =>
-    reach.states.has(id) ? [] : [fault('D03', ['states', index], `Nothing ever leads to the state "${id}".`)],
+    reach.states.has(id)
+      ? []
+      : [fault('D03', ['states', index], l10n.t('Nothing ever leads to the state "{0}".', id))],
   );
   const effects = drill.actions.flatMap((action, index) =>
     action.effects.flatMap(({ from, to }, at) =>
@@ -85,7 +118,12 @@ function deadFaults(drill: Drill, reach: DrillReach): LintFault[] {
             fault(
               'D03',
               ['actions', index, 'effects', at],
-              `The action "${action.title}" can never turn ${from.map((id) => `"${id}"`).join(' or ')} into "${to}": when it ends, none of them is there.`,
+              l10n.t(
+                'The action "{0}" can never turn {1} into "{2}": when it ends, none of them is there.',
+                action.title,
+                from.map((id) => `"${id}"`).join(` ${l10n.t('or')} `),
+                to,
+              ),
             ),
           ],
     ),
@@ -101,7 +139,11 @@ function clockFaults(drill: Drill): LintFault[] {
     fault(
       'D04',
       ['clock'],
-      `The clock cannot run out: whoever only waits has won after ${watched.since} seconds, in the state "${watched.state}".`,
+      l10n.t(
+        'The clock cannot run out: whoever only waits has won after {0} seconds, in the state "{1}".',
+        watched.since,
+        watched.state,
+      ),
     ),
   ];
 }

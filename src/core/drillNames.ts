@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LintFault } from './lintFault.ts';
 import type { Drill } from './drill.ts';
 import { nearest } from './nearest.ts';
@@ -35,7 +36,7 @@ export function drillNameFaults(drill: Drill): LintFault[] {
                 {
                   code: 'D01' as const,
                   path: [...path, 'to'],
-                  message: `This effect leaves "${to}" as it is. Say so under "otherwise".`,
+                  message: l10n.t('This effect leaves "{0}" as it is. Say so under "otherwise".', to),
                 },
               ]
             : []),
@@ -59,7 +60,7 @@ function twice(path: LintFault['path'], kind: string, all: readonly Named[]): Li
         {
           code: 'D01',
           path: [...path, index, 'id'],
-          message: `Two ${kind} have the id "${id}". Rename one.`,
+          message: l10n.t('Two {0} have the id "{1}". Rename one.', kind, id),
         },
       ];
     }
@@ -72,6 +73,7 @@ function unknown(path: LintFault['path'], kind: string, id: string, all: readonl
   const ids = all.map((each) => each.id);
   if (ids.includes(id)) return [];
   const near = nearest(id, ids);
-  const hint = near === undefined ? `Known: ${ids.join(', ')}.` : `Did you mean "${near}"?`;
-  return [{ code: 'D01', path, message: `There is no ${kind} "${id}". ${hint}` }];
+  const hint =
+    near === undefined ? l10n.t('Known: {0}.', ids.join(', ')) : l10n.t('Did you mean "{0}"?', near);
+  return [{ code: 'D01', path, message: l10n.t('There is no {0} "{1}". {2}', kind, id, hint) }];
 }

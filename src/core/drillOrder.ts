@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import { beginDrill, takeStep, type DrillPlay } from './drillPlay.ts';
 import type { DrillMove } from './drillReasons.ts';
@@ -23,36 +24,59 @@ export function orderFaults(drill: Drill): LintFault[] {
   }
   const { at, state } = play.moment;
   if (play.stoppedAt === undefined) {
-    const message = `The order does not win: after ${at} of ${drill.clock.seconds} seconds it stands in "${state}".`;
+    const message = l10n.t(
+      'The order does not win: after {0} of {1} seconds it stands in "{2}".',
+      at,
+      drill.clock.seconds,
+      state,
+    );
     return [fault(['order'], message)];
   }
   return drill.communications.duties.flatMap(({ id, bySeconds }) => {
     const told = play.told.get(id);
     if (told !== undefined && told <= bySeconds) return [];
-    const when = told === undefined ? 'never' : `after ${told} seconds`;
-    return [fault(['order'], `The order tells "${id}" ${when}; it is late after ${bySeconds} seconds.`)];
+    const message =
+      told === undefined
+        ? l10n.t('The order tells "{0}" never; it is late after {1} seconds.', id, bySeconds)
+        : l10n.t(
+            'The order tells "{0}" after {1} seconds; it is late after {2} seconds.',
+            id,
+            told,
+            bySeconds,
+          );
+    return [fault(['order'], message)];
   });
 }
 
 function whyWrong(drill: Drill, play: DrillPlay, step: OrderStep): string | undefined {
   const { at, state } = play.moment;
   if (play.ending !== undefined) {
-    return `The order goes on after the drill has ended (${play.ending} after ${at} seconds, in "${state}").`;
+    return l10n.t(
+      'The order goes on after the drill has ended ({0} after {1} seconds, in "{2}").',
+      play.ending,
+      at,
+      state,
+    );
   }
   if ('communication' in step) {
     return play.told.has(step.communication)
-      ? `The order tells "${step.communication}" a second time.`
+      ? l10n.t('The order tells "{0}" a second time.', step.communication)
       : undefined;
   }
   if ('signal' in step) return undefined;
   if (play.stoppedAt !== undefined) {
-    return `The order takes "${step.action}" when the impact is stopped already (after ${play.stoppedAt} seconds, in "${state}"). Then one may only look and tell.`;
+    return l10n.t(
+      'The order takes "{0}" when the impact is stopped already (after {1} seconds, in "{2}"). Then one may only look and tell.',
+      step.action,
+      play.stoppedAt,
+      state,
+    );
   }
   const needs = drill.actions.find(({ id }) => id === step.action)?.needs ?? [];
   const lacking = needs.find((signal) => !play.seen.has(signal));
   return lacking === undefined
     ? undefined
-    : `The order takes "${step.action}" before it has looked at "${lacking}".`;
+    : l10n.t('The order takes "{0}" before it has looked at "{1}".', step.action, lacking);
 }
 
 function fault(path: LintFault['path'], message: string): LintFault {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import type { FollowUpTalk, QuestionSource } from './followUpTalk.ts';
 
@@ -8,7 +9,7 @@ export function drillQuestions({ uuid, title, version, followUps }: Drill): Ques
     of: title,
     version,
     item,
-    name: `Question ${index + 1}`,
+    name: l10n.t('Question {0}', index + 1),
   }));
   return { uuid, title, questions };
 }
@@ -17,9 +18,9 @@ export function drillQuestions({ uuid, title, version, followUps }: Drill): Ques
 export function drillTalk(drill: Drill): FollowUpTalk {
   const { uuid, title, questions } = drillQuestions(drill);
   return {
-    eyebrow: 'Follow-ups · incident drill',
+    eyebrow: l10n.t('Follow-ups · incident drill'),
     title,
-    caption: 'After the incident',
-    groups: [{ id: uuid, title: 'What the incident asks', questions }],
+    caption: l10n.t('After the incident'),
+    groups: [{ id: uuid, title: l10n.t('What the incident asks'), questions }],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import { drillAmount } from './drillAmount.ts';
 import { drillChoices, type DrillChoices } from './drillChoices.ts';
@@ -84,7 +85,11 @@ export function headView(drill: Drill, prose: Prose): DrillHead {
   return {
     drill: drill.uuid,
     title: drill.title,
-    eyebrow: ['Incident drill', questionLevelTitles[drill.level], ...drill.stack.map(stackTitle)].join(' · '),
+    eyebrow: [
+      l10n.t('Incident drill'),
+      questionLevelTitles[drill.level],
+      ...drill.stack.map(stackTitle),
+    ].join(' · '),
     briefHtml: prose.block(drill.brief),
     knownHtml: drill.known.map((line) => prose.inline(line)),
   };
@@ -108,7 +113,7 @@ export function playingView(drill: Drill, play: DrillPlay, prose: Prose): Playin
     nowHtml: prose.block(stateAt(drill, play.moment)?.shows ?? ''),
     lines: linesView(drillLines(drill, play), prose),
     ...drillChoices(drill, play),
-    waits: [30, 120].map((seconds) => ({ seconds, title: `Wait ${drillSpan(seconds)}` })),
+    waits: [30, 120].map((seconds) => ({ seconds, title: l10n.t('Wait {0}', drillSpan(seconds)) })),
   };
 }
 
@@ -129,14 +134,14 @@ export function decidingView(drill: Drill, play: DrillPlay, prose: Prose): Decid
 export function earlierPlays(drill: Drill, plays: readonly DrillPlayed[]): readonly EarlierPlay[] {
   return plays.toReversed().map(({ at, version, steps }) => {
     if (version !== drill.version)
-      return { at, ending: 'Another version of this drill', facts: '', version: 'other' };
+      return { at, ending: l10n.t('Another version of this drill'), facts: '', version: 'other' };
     const { ending, stoppedAfterSeconds, loss, lossUnit, toldInTime, duties } = drillFacts(drill, steps);
     const facts = [
       ...(stoppedAfterSeconds === undefined
         ? []
-        : [`impact stopped after ${drillTime(stoppedAfterSeconds)}`]),
-      `${drillAmount(loss, lossUnit)} lost`,
-      `${toldInTime} of ${duties} told in time`,
+        : [l10n.t('impact stopped after {0}', drillTime(stoppedAfterSeconds))]),
+      l10n.t('{0} lost', drillAmount(loss, lossUnit)),
+      l10n.t('{0} of {1} told in time', toldInTime, duties),
     ];
     return { at, ending: endingTitles[ending], facts: facts.join(', '), version: 'this' };
   });

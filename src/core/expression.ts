@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Expression } from './followUp.ts';
 
 export class ExpressionError extends Error {
@@ -35,15 +36,19 @@ export function evaluate(expression: Expression, inputs: Readonly<Record<string,
   const [name, ...operands] = expression;
   const operator = operators.get(name);
   if (operator === undefined) {
-    throw new ExpressionError(`"${name}" is not an operator. Known: ${[...operators.keys()].join(' ')}.`);
+    const known = [...operators.keys()].join(' ');
+    throw new ExpressionError(l10n.t('"{0}" is not an operator. Known: {1}.', name, known));
   }
   if (operands.length < operator.least || operands.length > operator.most) {
-    const wanted = operator.most === Infinity ? `at least ${operator.least}` : `exactly ${operator.least}`;
-    throw new ExpressionError(`"${name}" has ${operands.length} operands; it takes ${wanted}.`);
+    const wanted =
+      operator.most === Infinity
+        ? l10n.t('at least {0}', operator.least)
+        : l10n.t('exactly {0}', operator.least);
+    throw new ExpressionError(l10n.t('"{0}" has {1} operands; it takes {2}.', name, operands.length, wanted));
   }
   const value = operator.apply(operands.map((operand) => evaluate(operand, inputs)));
   if (!Number.isFinite(value))
-    throw new ExpressionError(`${JSON.stringify(expression)} has no finite value.`);
+    throw new ExpressionError(l10n.t('{0} has no finite value.', JSON.stringify(expression)));
   return value;
 }
 
@@ -52,6 +57,8 @@ function named(name: string, inputs: Readonly<Record<string, number>>): number {
   if (name === 'e') return Math.E;
   const known = Object.keys(inputs);
   throw new ExpressionError(
-    `"${name}" is not an input of this question. ${known.length === 0 ? 'It has none.' : `Inputs: ${known.join(', ')}.`}`,
+    known.length === 0
+      ? l10n.t('"{0}" is not an input of this question. It has none.', name)
+      : l10n.t('"{0}" is not an input of this question. Inputs: {1}.', name, known.join(', ')),
   );
 }

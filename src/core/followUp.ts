@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { diagramSchema } from './diagram.ts';
 import { followUpSteps, knowledgeLayers } from './followUpWords.ts';
@@ -43,7 +44,7 @@ const numberSchema = z.strictObject({
   unit: text(20).describe('The unit the answer is asked in, as written beside the field.'),
   inputs: z
     .record(
-      z.string().regex(/^[A-Za-z]\w{0,39}$/, 'must be a name of letters and digits'),
+      z.string().regex(/^[A-Za-z]\w{0,39}$/, l10n.t('must be a name of letters and digits')),
       z.union([z.number(), rangeSchema]),
     )
     .describe('Fixed numbers, or ranges from which each attempt draws; texts show an input as {name}.'),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ExpressionError } from './expression.ts';
 import type { FollowUpItem } from './followUp.ts';
 import type { DrawnItem } from './followUpDraw.ts';
@@ -33,7 +34,7 @@ export function checkAnswer(item: DrawnItem, answer: FollowUpAnswer): CheckResul
         return checkNumber(check, quantity.value);
       } catch (error) {
         if (!(error instanceof ExpressionError)) throw error;
-        return { kind: 'impossible', reason: `This question cannot be checked: ${error.message}` };
+        return { kind: 'impossible', reason: l10n.t('This question cannot be checked: {0}', error.message) };
       }
     }
     case 'gap': {
@@ -52,13 +53,13 @@ export function whyIncomplete(item: FollowUpItem, answer: FollowUpAnswer): strin
   const { check } = item;
   switch (check?.kind) {
     case undefined:
-      return isDontKnow(answer) ? 'Write an answer first, or choose “I don’t know”.' : undefined;
+      return isDontKnow(answer) ? l10n.t('Write an answer first, or choose “I don’t know”.') : undefined;
     case 'choice': {
       const chosen = answer.choice ?? [];
-      if (chosen.length === 0) return 'Choose an option first, or “I don’t know”.';
+      if (chosen.length === 0) return l10n.t('Choose an option first, or “I don’t know”.');
       return chosen.every((index) => index < check.options.length)
         ? undefined
-        : 'That option does not exist.';
+        : l10n.t('That option does not exist.');
     }
     case 'number': {
       const quantity = readQuantity(answer.number ?? '', check.unit);
@@ -67,7 +68,9 @@ export function whyIncomplete(item: FollowUpItem, answer: FollowUpAnswer): strin
     case 'gap': {
       const [side = -1, point = -1] = answer.choice ?? [];
       const chosen = gapOrder(item.uuid)[side] !== undefined && item.points[point] !== undefined;
-      return chosen ? undefined : 'Choose the weaker answer and the point it lacks, or “I don’t know”.';
+      return chosen
+        ? undefined
+        : l10n.t('Choose the weaker answer and the point it lacks, or “I don’t know”.');
     }
   }
 }

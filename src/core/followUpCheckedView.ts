@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { checkAnswer, gapOrder, type CheckResult } from './followUpCheck.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
 import { expectedText, type DrawnItem } from './followUpDraw.ts';
@@ -50,20 +51,20 @@ function finding(result: CheckResult, item: DrawnItem): Omit<CheckedView, 'solut
   switch (result.kind) {
     case 'choice':
       return result.outcome === 'right'
-        ? { tone: 'right', headline: 'Right choice' }
-        : { tone: 'wrong', headline: 'Wrong choice' };
+        ? { tone: 'right', headline: l10n.t('Right choice') }
+        : { tone: 'wrong', headline: l10n.t('Wrong choice') };
     case 'gap':
-      if (result.outcome === 'right') return { tone: 'right', headline: 'Gap found' };
+      if (result.outcome === 'right') return { tone: 'right', headline: l10n.t('Gap found') };
       return result.outcome === 'wrong-point'
-        ? { tone: 'wrong', headline: 'The right answer of the two, but it lacks another point' }
-        : { tone: 'wrong', headline: 'The other answer is the weaker one' };
+        ? { tone: 'wrong', headline: l10n.t('The right answer of the two, but it lacks another point') }
+        : { tone: 'wrong', headline: l10n.t('The other answer is the weaker one') };
     case 'number':
       return numberFinding(result, item);
     case 'impossible':
       return { tone: 'neutral', headline: result.reason };
     case 'unanswered':
     case 'none':
-      return { tone: 'neutral', headline: 'Not answered' };
+      return { tone: 'neutral', headline: l10n.t('Not answered') };
   }
 }
 
@@ -72,17 +73,17 @@ function numberFinding(
   item: DrawnItem,
 ): Omit<CheckedView, 'solution'> {
   const ratio = Math.max(given / expected, expected / given);
-  const direction = given > expected ? 'too high' : 'too low';
-  const away = `${significant(ratio)} times ${direction}`;
+  const times = significant(ratio);
+  const away = given > expected ? l10n.t('{0} times too high', times) : l10n.t('{0} times too low', times);
   const factor = item.check?.kind === 'number' ? item.check.factor : 1;
   const hinted = hint === undefined ? {} : { hint };
   switch (outcome) {
     case 'match':
-      return { tone: 'right', headline: `Within a factor of ${significant(factor)}` };
+      return { tone: 'right', headline: l10n.t('Within a factor of {0}', significant(factor)) };
     case 'order':
-      return { tone: 'partly', headline: `Right order of magnitude, ${away}`, ...hinted };
+      return { tone: 'partly', headline: l10n.t('Right order of magnitude, {0}', away), ...hinted };
     case 'off':
-      return { tone: 'wrong', headline: `Off: ${away}`, ...hinted };
+      return { tone: 'wrong', headline: l10n.t('Off: {0}', away), ...hinted };
   }
 }
 
@@ -105,7 +106,7 @@ function solutionView(item: DrawnItem, answer: FollowUpAnswer, prose: Prose): So
       const result = checkAnswer(item, answer);
       return {
         kind: 'number',
-        expected: expectedText(check) ?? 'unknown',
+        expected: expectedText(check) ?? l10n.t('unknown'),
         ...(result.kind === 'number' ? { ratio: result.given / result.expected } : {}),
         factor: check.factor,
         decidesHtml: prose.inline(check.decides),

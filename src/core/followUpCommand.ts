@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FollowUpItem } from './followUp.ts';
 import { isDontKnow, whyIncomplete } from './followUpCheck.ts';
 import { attemptSeed, drawInputs, type DrawnInputs, type DrawnItem } from './followUpDraw.ts';
@@ -43,29 +44,35 @@ export function decide(
         ? accepted()
         : accepted({ type: 'follow-up-draft', ...common, ...command.answer });
     case 'commit': {
-      if (isLocked(state)) return refused('This answer is locked already.');
+      if (isLocked(state)) return refused(l10n.t('This answer is locked already.'));
       const missing = whyIncomplete(item, command.answer);
       return missing === undefined ? commit(command.answer) : refused(missing);
     }
     case 'dont-know':
-      return isLocked(state) ? refused('This answer is locked already.') : commit(nothing);
+      return isLocked(state) ? refused(l10n.t('This answer is locked already.')) : commit(nothing);
     case 'reveal':
-      if (!isLocked(state)) return refused('Commit an answer first; then the layers open one by one.');
-      if (nextLayer(state) !== command.layer) return refused('The layers open one by one, in their order.');
+      if (!isLocked(state))
+        return refused(l10n.t('Commit an answer first; then the layers open one by one.'));
+      if (nextLayer(state) !== command.layer)
+        return refused(l10n.t('The layers open one by one, in their order.'));
       return accepted({ type: 'follow-up-revealed', ...common, layer: command.layer });
     case 'mark':
-      if (!canMark(state)) return refused('Points are marked after the last layer and before the rating.');
-      if (isDontKnow(state.answer)) return refused('Nothing was answered, so every point counts as missed.');
+      if (!canMark(state))
+        return refused(l10n.t('Points are marked after the last layer and before the rating.'));
+      if (isDontKnow(state.answer))
+        return refused(l10n.t('Nothing was answered, so every point counts as missed.'));
       if (!item.points.some((point) => point.id === command.point))
-        return refused('This question has no such point.');
+        return refused(l10n.t('This question has no such point.'));
       return claim(asAsked(item, state), state, command, common);
     case 'mistake':
-      if (!canMark(state)) return refused('Mistakes are marked after the last layer and before the rating.');
-      if (command.mistake >= item.mistakes.length) return refused('This question has no such mistake.');
+      if (!canMark(state))
+        return refused(l10n.t('Mistakes are marked after the last layer and before the rating.'));
+      if (command.mistake >= item.mistakes.length)
+        return refused(l10n.t('This question has no such mistake.'));
       return accepted({ type: 'follow-up-mistake', ...common, mistake: command.mistake, made: command.made });
     case 'rate':
       if (state.phase !== 'compared' && state.phase !== 'rated')
-        return refused('Mark every key point first; then rate.');
+        return refused(l10n.t('Mark every key point first; then rate.'));
       return accepted({
         type: 'follow-up-rated',
         ...common,
@@ -74,7 +81,7 @@ export function decide(
         version: context.version,
       });
     case 'again':
-      if (state.phase !== 'rated') return refused('A fresh attempt begins after the rating.');
+      if (state.phase !== 'rated') return refused(l10n.t('A fresh attempt begins after the rating.'));
       return accepted({ type: 'follow-up-draft', ...common, ...nothing });
   }
 }
@@ -91,7 +98,7 @@ function claim(
   const sentences = sentencesOf(item, answer);
   const evidence = sentences[sentence ?? (sentences.length === 1 ? 0 : -1)];
   return evidence === undefined
-    ? refused('Choose the sentence of your answer that says it.')
+    ? refused(l10n.t('Choose the sentence of your answer that says it.'))
     : accepted({ ...event, evidence });
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { diagramFaults } from './diagramLint.ts';
 import { below, type LintFault } from './lintFault.ts';
 import type { FollowUpItem } from './followUp.ts';
@@ -23,13 +24,15 @@ function layerFaults(item: FollowUpItem): LintFault[] {
     const empty = item.layers[layer].trim() === '';
     const pointless = !item.points.some((point) => point.layer === layer);
     return [
-      ...(empty ? [fault('U11', ['layers', layer], `The layer "${layer}" is empty. Write it.`)] : []),
+      ...(empty
+        ? [fault('U11', ['layers', layer], l10n.t('The layer "{0}" is empty. Write it.', layer))]
+        : []),
       ...(pointless
         ? [
             fault(
               'U08',
               ['points'],
-              `No key point belongs to the layer "${layer}". Add one, or move one there.`,
+              l10n.t('No key point belongs to the layer "{0}". Add one, or move one there.', layer),
             ),
           ]
         : []),
@@ -45,13 +48,19 @@ function pointFaults({ points }: FollowUpItem): LintFault[] {
       seen.add(point.id);
       return [];
     }
-    return [fault('U06', ['points', index, 'id'], `Two points have the id "${point.id}". Rename one.`)];
+    return [
+      fault('U06', ['points', index, 'id'], l10n.t('Two points have the id "{0}". Rename one.', point.id)),
+    ];
   });
   if (critical >= 1 && critical <= MOST_CRITICAL) return twice;
   const message =
     critical === 0
-      ? 'No key point is critical. Mark the one to three without which the answer fails.'
-      : `${critical} key points are critical; when nearly everything is, nothing is. Mark at most ${MOST_CRITICAL}.`;
+      ? l10n.t('No key point is critical. Mark the one to three without which the answer fails.')
+      : l10n.t(
+          '{0} key points are critical; when nearly everything is, nothing is. Mark at most {1}.',
+          critical,
+          MOST_CRITICAL,
+        );
   return [...twice, fault('U04', ['points'], message)];
 }
 
@@ -62,7 +71,7 @@ function sourceFaults({ sources }: FollowUpItem): LintFault[] {
         fault(
           'U10',
           [],
-          'The question names no source. Add the primary one of what it states, under "sources".',
+          l10n.t('The question names no source. Add the primary one of what it states, under "sources".'),
         ),
       ];
 }
@@ -80,7 +89,7 @@ function checkFaults(item: FollowUpItem): LintFault[] {
               fault(
                 'U11',
                 ['check', 'options', index, 'why'],
-                'The option gives no reason. Say why it is right or wrong.',
+                l10n.t('The option gives no reason. Say why it is right or wrong.'),
               ),
             ]
           : [],
@@ -89,13 +98,15 @@ function checkFaults(item: FollowUpItem): LintFault[] {
       const twice = texts.findIndex((text, index) => texts.indexOf(text) !== index);
       if (twice >= 0)
         reasons.push(
-          fault('U01', ['check', 'options', twice], 'The option stands twice. Change or delete one.'),
+          fault('U01', ['check', 'options', twice], l10n.t('The option stands twice. Change or delete one.')),
         );
       if (right === 0)
-        reasons.push(fault('U01', ['check', 'options'], 'No option is right. Mark one with "right": true.'));
+        reasons.push(
+          fault('U01', ['check', 'options'], l10n.t('No option is right. Mark one with "right": true.')),
+        );
       if (right === check.options.length)
         reasons.push(
-          fault('U01', ['check', 'options'], 'Every option is right, so there is nothing to choose.'),
+          fault('U01', ['check', 'options'], l10n.t('Every option is right, so there is nothing to choose.')),
         );
       return reasons;
     }
@@ -109,7 +120,9 @@ function checkFaults(item: FollowUpItem): LintFault[] {
 function contrastFaults(item: FollowUpItem): LintFault[] {
   if (item.contrast === undefined) return [];
   if (item.check?.kind === 'gap') {
-    return [fault('U12', ['contrast'], 'The gap shows its two answers already. Leave "contrast" out.')];
+    return [
+      fault('U12', ['contrast'], l10n.t('The gap shows its two answers already. Leave "contrast" out.')),
+    ];
   }
   return below(['contrast'], pairFaults(item, item.contrast));
 }
@@ -124,9 +137,11 @@ function pairFaults({ points }: FollowUpItem, { weak, strong, missing }: Pair): 
   const known = points.some((point) => point.id === missing);
   const ids = points.map((point) => `"${point.id}"`).join(', ');
   return [
-    ...(known ? [] : [fault('U05', ['missing'], `There is no point "${missing}". The points are ${ids}.`)]),
+    ...(known
+      ? []
+      : [fault('U05', ['missing'], l10n.t('There is no point "{0}". The points are {1}.', missing, ids))]),
     ...(weak.trim() === strong.trim()
-      ? [fault('U12', ['weak'], 'The weak and the strong answer are the same text.')]
+      ? [fault('U12', ['weak'], l10n.t('The weak and the strong answer are the same text.'))]
       : []),
   ];
 }

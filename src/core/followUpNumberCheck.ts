@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { evaluate } from './expression.ts';
 import type { DrawnNumberQuestion } from './followUpDraw.ts';
 
@@ -19,12 +20,12 @@ export const SLIP_TOLERANCE = 1.05;
 const UNIT_TOLERANCE = 1.5;
 
 const unitErrors: readonly (readonly [ratio: number, hint: string])[] = [
-  [8, 'Were bits taken for bytes, or bytes for bits?'],
-  [24, 'Were hours taken for days, or days for hours?'],
-  [60, 'Were seconds taken for minutes, or minutes for hours?'],
-  [1_000, 'Is a prefix off by one step (milli, kilo, mega, giga)?'],
-  [3_600, 'Were seconds taken for hours, or hours for seconds?'],
-  [86_400, 'Were seconds taken for days, or days for seconds?'],
+  [8, l10n.t('Were bits taken for bytes, or bytes for bits?')],
+  [24, l10n.t('Were hours taken for days, or days for hours?')],
+  [60, l10n.t('Were seconds taken for minutes, or minutes for hours?')],
+  [1_000, l10n.t('Is a prefix off by one step (milli, kilo, mega, giga)?')],
+  [3_600, l10n.t('Were seconds taken for hours, or hours for seconds?')],
+  [86_400, l10n.t('Were seconds taken for days, or days for seconds?')],
 ];
 
 /**
@@ -51,7 +52,7 @@ function unitHint(distance: number, factor: number): string | undefined {
   const [nearest] = fitting.sort(([left], [right]) => apart(distance, left) - apart(distance, right));
   return nearest === undefined
     ? undefined
-    : `Off by a factor of about ${nearest[0].toLocaleString('en')}. ${nearest[1]}`;
+    : l10n.t('Off by a factor of about {0}. {1}', nearest[0].toLocaleString('en'), nearest[1]);
 }
 
 /** How many times one number is the other; at least 1. */

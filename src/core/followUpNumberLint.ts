@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LintFault } from './lintFault.ts';
 import { evaluate, ExpressionError } from './expression.ts';
 import type { NumberQuestion } from './followUp.ts';
@@ -35,7 +36,11 @@ function unitFaults({ unit }: NumberQuestion): LintFault[] {
     {
       code: 'U07',
       path: ['unit'],
-      message: `The unit "${unit}" can be read two ways. Write ${reading.readings.join(' or ')}.`,
+      message: l10n.t(
+        'The unit "{0}" can be read two ways. Write {1}.',
+        unit,
+        reading.readings.join(` ${l10n.t('or')} `),
+      ),
     },
   ];
 }
@@ -43,7 +48,11 @@ function unitFaults({ unit }: NumberQuestion): LintFault[] {
 function askFaults(ask: string): LintFault[] {
   if (!ask.includes('{expected}')) return [];
   return [
-    { code: 'U13', path: [], message: 'The question shows its own answer. Take {expected} out of "ask".' },
+    {
+      code: 'U13',
+      path: [],
+      message: l10n.t('The question shows its own answer. Take {expected} out of "ask".'),
+    },
   ];
 }
 
@@ -55,7 +64,12 @@ function inputFaults({ inputs }: NumberQuestion, ask: string): LintFault[] {
         {
           code: 'U13',
           path: ['inputs', name],
-          message: `The range of "${name}" goes from ${input.from} to ${input.to}. Let it grow.`,
+          message: l10n.t(
+            'The range of "{0}" goes from {1} to {2}. Let it grow.',
+            name,
+            input.from,
+            input.to,
+          ),
         },
       ];
     }
@@ -64,7 +78,11 @@ function inputFaults({ inputs }: NumberQuestion, ask: string): LintFault[] {
       {
         code: 'U13',
         path: ['inputs', name],
-        message: `"${name}" is drawn anew for each attempt, but the question does not show it. Write {${name}} into "ask".`,
+        message: l10n.t(
+          '"{0}" is drawn anew for each attempt, but the question does not show it. Write {1} into "ask".',
+          name,
+          `{${name}}`,
+        ),
       },
     ];
   });
@@ -80,7 +98,10 @@ function expectedFault(
   return {
     code: 'U02',
     path: ['expression'],
-    message: `The expected number is ${significant(value)}${withInputs(asked, inputs)}; it must be greater than zero.`,
+    message: l10n.t(
+      'The expected number is {0}; it must be greater than zero.',
+      withInputs(significant(value), asked, inputs),
+    ),
   };
 }
 
@@ -94,9 +115,11 @@ function slipFault(question: NumberQuestion, index: number, inputs: DrawnInputs)
   return {
     code: 'U03',
     path,
-    message:
-      `This slip gives ${significant(slip)}${withInputs(asked, inputs)}, which counts as right: it lies within the factor ${factor} of the expected number. ` +
-      'Make the factor smaller, or leave the slip out.',
+    message: l10n.t(
+      'This slip gives {0}, which counts as right: it lies within the factor {1} of the expected number. Make the factor smaller, or leave the slip out.',
+      withInputs(significant(slip), asked, inputs),
+      factor,
+    ),
   };
 }
 
@@ -112,7 +135,11 @@ function twinFault(
     return typeof value === 'number' && apart(value, slip) <= SLIP_TOLERANCE ** 2;
   });
   if (twin < 0) return undefined;
-  const message = `This slip gives ${significant(slip)}, which cannot be told from slip ${twin + 1}. Delete one, or change the numbers.`;
+  const message = l10n.t(
+    'This slip gives {0}, which cannot be told from slip {1}. Delete one, or change the numbers.',
+    significant(slip),
+    twin + 1,
+  );
   return { code: 'U03', path: ['slips', index, 'expression'], message };
 }
 
@@ -125,11 +152,11 @@ function valueOf(expression: NumberQuestion['expression'], inputs: DrawnInputs):
   }
 }
 
-/** Empty where nothing is drawn. */
-function withInputs(asked: NumberQuestion['inputs'], inputs: DrawnInputs): string {
+/** The number, with the inputs that gave it where some are drawn. */
+function withInputs(shown: string, asked: NumberQuestion['inputs'], inputs: DrawnInputs): string {
   const drawn = Object.keys(asked).filter((name) => typeof asked[name] !== 'number');
-  if (drawn.length === 0) return '';
-  return ` with ${drawn.map((name) => `${name} ${String(inputs[name])}`).join(', ')}`;
+  if (drawn.length === 0) return shown;
+  return l10n.t('{0} with {1}', shown, drawn.map((name) => `${name} ${String(inputs[name])}`).join(', '));
 }
 
 function samples(question: NumberQuestion): DrawnInputs[] {

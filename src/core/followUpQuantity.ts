@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readUnit, type Unit } from './followUpUnit.ts';
 
 export type Quantity =
@@ -33,10 +34,10 @@ const multiplierLetters: ReadonlyMap<string, number> = new Map([
 export function readQuantity(text: string, asked: string): Quantity {
   const askedReading = readUnit(asked);
   if (askedReading.kind === 'ambiguous')
-    return unreadable(`The unit "${asked}" of this question is ambiguous.`);
+    return unreadable(l10n.t('The unit "{0}" of this question is ambiguous.', asked));
   const askedUnit = askedReading.unit;
   let rest = text.replace(/\s+/g, ' ').trim().replace(APPROXIMATELY, '');
-  if (rest === '') return unreadable(`Write a number with its unit: ${example(asked)}.`);
+  if (rest === '') return unreadable(l10n.t('Write a number with its unit: {0}.', example(asked)));
 
   let sum = 0;
   // More than one part only for times: "1 h 20 min".
@@ -46,8 +47,9 @@ export function readQuantity(text: string, asked: string): Quantity {
     sum += part.value;
     rest = part.rest;
   } while (rest !== '' && askedUnit.dimension === 'time');
-  if (rest !== '') return unreadable(`"${rest}" was left over. Write one number: ${example(asked)}.`);
-  if (!(sum > 0 && Number.isFinite(sum))) return unreadable('Write a number greater than zero.');
+  if (rest !== '')
+    return unreadable(l10n.t('"{0}" was left over. Write one number: {1}.', rest, example(asked)));
+  if (!(sum > 0 && Number.isFinite(sum))) return unreadable(l10n.t('Write a number greater than zero.'));
   return { kind: 'quantity', value: sum };
 }
 
@@ -90,16 +92,20 @@ function scaleOf(
 ): number | (Quantity & { kind: 'unreadable' }) {
   if (written === '') {
     if (askedUnit.dimension === 'count' || askedUnit.dimension === 'count-rate') return 1;
-    return unreadable(`Add the unit: the answer is asked in ${asked}.`);
+    return unreadable(l10n.t('Add the unit: the answer is asked in {0}.', asked));
   }
   const reading = readUnit(written);
   if (reading.kind === 'ambiguous') {
-    return unreadable(`"${written}" can be read two ways. Write ${reading.readings.join(' or ')}.`);
+    return unreadable(
+      l10n.t('"{0}" can be read two ways. Write {1}.', written, reading.readings.join(` ${l10n.t('or')} `)),
+    );
   }
   const { dimension, scale, noun } = reading.unit;
   const sameNoun = noun === '' || singular(noun) === singular(askedUnit.noun);
   if (dimension !== askedUnit.dimension || !sameNoun) {
-    return unreadable(`The answer is asked in ${asked}; "${written}" does not fit. Write ${example(asked)}.`);
+    return unreadable(
+      l10n.t('The answer is asked in {0}; "{1}" does not fit. Write {2}.', asked, written, example(asked)),
+    );
   }
   return scale / askedUnit.scale;
 }
@@ -107,14 +113,17 @@ function scaleOf(
 function whyNoNumber(text: string, asked: string): string {
   const number = /^[\d.,]+/.exec(text)?.[0];
   if (number !== undefined && /\d/.test(number)) {
-    return `"${number}" can be read two ways. Write 4.5 with a point, and commas only before groups of three digits: 4,800.`;
+    return l10n.t(
+      '"{0}" can be read two ways. Write 4.5 with a point, and commas only before groups of three digits: 4,800.',
+      number,
+    );
   }
-  if (/^-\s*\d/.test(text)) return 'Write a number greater than zero.';
-  return `Begin with a number: ${example(asked)}.`;
+  if (/^-\s*\d/.test(text)) return l10n.t('Write a number greater than zero.');
+  return l10n.t('Begin with a number: {0}.', example(asked));
 }
 
 function example(asked: string): string {
-  return `for example ${asked === '%' ? '40%' : `40 ${asked}`}`;
+  return l10n.t('for example {0}', asked === '%' ? '40%' : `40 ${asked}`);
 }
 
 function singular(noun: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FollowUpItem } from './followUp.ts';
 import { checkAnswer, isDontKnow, type CheckResult } from './followUpCheck.ts';
 import { asAsked, markOf, type LockedState } from './followUpState.ts';
@@ -38,43 +39,49 @@ export function suggestedRating(item: FollowUpItem, state: LockedState): Suggest
   const missedCritical = item.points.filter((point) => point.critical && !said.includes(point)).length;
   const total = item.points.length;
 
-  if (isDontKnow(state.answer)) return { rating: 'again', because: 'You chose “I don’t know”.' };
+  if (isDontKnow(state.answer)) return { rating: 'again', because: l10n.t('You chose “I don’t know”.') };
   const failed = whyFailed(check);
   if (failed !== undefined) return { rating: 'again', because: failed };
   if (missedCritical > 0) {
-    const points = missedCritical === 1 ? 'A critical point was' : `${missedCritical} critical points were`;
-    return { rating: 'again', because: `${points} not said.` };
+    const because =
+      missedCritical === 1
+        ? l10n.t('A critical point was not said.')
+        : l10n.t('{0} critical points were not said.', missedCritical);
+    return { rating: 'again', because };
   }
   if (check.kind === 'number' && check.outcome === 'order') {
     return {
       rating: 'hard',
-      because: 'The number has the right order of magnitude, but lies outside the tolerance.',
+      because: l10n.t('The number has the right order of magnitude, but lies outside the tolerance.'),
     };
   }
   if (said.length < total * ENOUGH_POINTS) {
-    return { rating: 'hard', because: `${said.length} of ${total} points were said; fewer than 60%.` };
+    return {
+      rating: 'hard',
+      because: l10n.t('{0} of {1} points were said; fewer than 60%.', said.length, total),
+    };
   }
   const inTime = state.committedAt - state.startedAt <= item.minutes * MINUTE_MS;
   // Whoever expected less than most found it harder than it looks here.
   const surprised = state.answer.prediction !== undefined && state.answer.prediction !== 'most';
   if (said.length === total && inTime && !surprised)
-    return { rating: 'easy', because: 'Every point was said, and in time.' };
+    return { rating: 'easy', because: l10n.t('Every point was said, and in time.') };
   return {
     rating: 'good',
-    because: `${said.length} of ${total} points were said, every critical one among them.`,
+    because: l10n.t('{0} of {1} points were said, every critical one among them.', said.length, total),
   };
 }
 
 function whyFailed(check: CheckResult): string | undefined {
   switch (check.kind) {
     case 'choice':
-      return check.outcome === 'wrong' ? 'The choice was wrong.' : undefined;
+      return check.outcome === 'wrong' ? l10n.t('The choice was wrong.') : undefined;
     case 'gap':
-      return check.outcome === 'right' ? undefined : 'The gap was somewhere else.';
+      return check.outcome === 'right' ? undefined : l10n.t('The gap was somewhere else.');
     case 'number':
-      return check.outcome === 'off' ? 'The number is off by more than ten times.' : undefined;
+      return check.outcome === 'off' ? l10n.t('The number is off by more than ten times.') : undefined;
     case 'unanswered':
-      return 'The question was not answered.';
+      return l10n.t('The question was not answered.');
     case 'none':
     case 'impossible':
       return undefined;

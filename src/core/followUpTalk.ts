@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FollowUpItem, FollowUpSet } from './followUp.ts';
 import { followUpSteps, levelTitles, stepTitles } from './followUpWords.ts';
 
@@ -73,7 +74,7 @@ export function setTalk(problem: TalkProblem, set: FollowUpSet): FollowUpTalk {
     questions: questions.filter(({ name }) => name === stepTitles[step]),
   }));
   return {
-    eyebrow: `Follow-ups · ${problem.title}`,
+    eyebrow: l10n.t('Follow-ups · {0}', problem.title),
     title: set.title,
     caption: levelTitles[set.level],
     listensFor: set.listensFor,
@@ -89,9 +90,9 @@ export function reviewTalk(
   startedAt: number,
 ): FollowUpTalk {
   return {
-    eyebrow: 'Review',
-    title: 'Due today',
-    caption: 'From what you have rated before',
+    eyebrow: l10n.t('Review'),
+    title: l10n.t('Due today'),
+    caption: l10n.t('From what you have rated before'),
     groups: groupsOf(sources, items),
     startedAt,
   };
@@ -117,9 +118,9 @@ export function roundTalk(
   { title, items, startedAt }: Pick<FollowUpTalk, 'title'> & { items: readonly string[]; startedAt: number },
 ): FollowUpTalk {
   return {
-    eyebrow: 'Round',
+    eyebrow: l10n.t('Round'),
     title,
-    caption: 'Answer as you would aloud',
+    caption: l10n.t('Answer as you would aloud'),
     groups: groupsOf(sources, items).flatMap(stepGroups),
     since: startedAt,
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { gapOrder, isDontKnow } from './followUpCheck.ts';
 import { checkedView, type CheckedView } from './followUpCheckedView.ts';
 import {
@@ -102,11 +103,11 @@ export function pageView(
   const { listensFor, twist } = talk;
   const questions = questionsOf(talk);
   const minutes = questions.reduce((sum, { item }) => sum + item.minutes, 0);
-  const count = questions.length === 1 ? '1 question' : `${questions.length} questions`;
+  const count = questions.length === 1 ? l10n.t('1 question') : l10n.t('{0} questions', questions.length);
   return {
     eyebrow: visibleText(talk.eyebrow),
     title: visibleText(talk.title),
-    caption: `${talk.caption} · ${count} · about ${minutes} minutes`,
+    caption: `${talk.caption} · ${count} · ${l10n.t('about {0} minutes', minutes)}`,
     ...(listensFor === undefined
       ? {}
       : { listensForHtml: [prose.inline(listensFor[0]), prose.inline(listensFor[1])] }),

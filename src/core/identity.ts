@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 
 /** RFC 9562 version 4, lower case. Identity of packs' parts: titles, slugs and order may change, this may not. */
 export const uuidSchema = z
-  .uuid({ version: 'v4', error: 'must be a UUID of version 4' })
-  .regex(/^[^A-Z]*$/, 'must be written in lower case');
+  .uuid({ version: 'v4', error: l10n.t('must be a UUID of version 4') })
+  .regex(/^[^A-Z]*$/, l10n.t('must be written in lower case'));
 
 export function isUuid(text: string): boolean {
   return uuidSchema.safeParse(text).success;
@@ -11,12 +12,12 @@ export function isUuid(text: string): boolean {
 
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by single hyphens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, l10n.t('must be lower-case words joined by single hyphens'))
   .max(64);
 
 export const packIdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be publisher.name in lower case')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, l10n.t('must be publisher.name in lower case'))
   .max(65);
 
 /** Read by the author's editor alone. */
@@ -34,5 +35,5 @@ export const versionSchema = z
   .max(64)
   .regex(
     /^(0|[1-9]\d{0,14})(\.(0|[1-9]\d{0,14})){2}(-(0|[1-9]\d{0,14}|\d*[A-Za-z-][0-9A-Za-z-]*)(\.(0|[1-9]\d{0,14}|\d*[A-Za-z-][0-9A-Za-z-]*))*)?$/,
-    'must be a semantic version such as 1.2.0',
+    l10n.t('must be a semantic version such as 1.2.0'),
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case } from './case.ts';
 import type { CaseFault } from './caseFault.ts';
 import { packLimits } from './packLimits.ts';
@@ -11,7 +12,11 @@ export function inputSizeFaults(given: Case): CaseFault[] {
     {
       code: 'F14',
       path: [key],
-      message: `The input takes ${characters} characters; at most ${packLimits.inputCharacters} are allowed. Generate it with a recipe.`,
+      message: l10n.t(
+        'The input takes {0} characters; at most {1} are allowed. Generate it with a recipe.',
+        characters,
+        packLimits.inputCharacters,
+      ),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case } from './case.ts';
 import type { Problem } from './problem.ts';
 
@@ -57,7 +58,7 @@ export function changesBetween(oldPack: ComparedPack, newPack: ComparedPack): Pa
 /** What a person who solved the problem before is told, if its cases have changed: `2 new cases: check again`. */
 export function checkAgainText({ newCases }: ChangedProblem): string | undefined {
   if (newCases === 0) return undefined;
-  return `${newCases === 1 ? '1 new case' : `${newCases} new cases`}: check again`;
+  return newCases === 1 ? l10n.t('1 new case: check again') : l10n.t('{0} new cases: check again', newCases);
 }
 
 type ComparedProblem = ComparedPack['problems'][number];

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 const KiB = 1024;
 const MiB = 1024 * KiB;
 
@@ -34,5 +36,5 @@ export const packLimits = {
 /** `1 MiB`, `64 KiB`, `512 bytes`: as a limit is said. */
 export function sizeText(bytes: number): string {
   if (bytes >= MiB) return `${Math.floor((bytes / MiB) * 10) / 10} MiB`;
-  return bytes >= KiB ? `${Math.floor((bytes / KiB) * 10) / 10} KiB` : `${bytes} bytes`;
+  return bytes >= KiB ? `${Math.floor((bytes / KiB) * 10) / 10} KiB` : l10n.t('{0} bytes', bytes);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { uuidSchema } from './identity.ts';
 import { languageSchema } from './language.ts';
@@ -21,8 +22,8 @@ export const progressFileLimits = {
 const textSchema = z.string().max(progressFileLimits.textCharacters);
 const pathSchema = z
   .string()
-  .refine((path) => packPathFault(path) === undefined, 'is no path that can be written');
-const nameSchema = pathSchema.refine((name) => !name.includes('/'), 'must be a name without folders');
+  .refine((path) => packPathFault(path) === undefined, l10n.t('is no path that can be written'));
+const nameSchema = pathSchema.refine((name) => !name.includes('/'), l10n.t('must be a name without folders'));
 
 const fileSchema = z.strictObject({
   path: pathSchema.describe('Below the storage folder.'),
@@ -69,17 +70,18 @@ export function readProgressFile(text: string): ReadProgressFile {
   try {
     value = JSON.parse(text);
   } catch {
-    return { kind: 'invalid', why: 'is no JSON' };
+    return { kind: 'invalid', why: l10n.t('is no JSON') };
   }
   const format = z.object({ product: z.literal('code-rounds'), format: z.int() }).safeParse(value);
-  if (!format.success) return { kind: 'invalid', why: 'was not made by “Export My Progress”' };
-  if (format.data.format > 1) return { kind: 'invalid', why: 'was made by a newer version of Code Rounds' };
+  if (!format.success) return { kind: 'invalid', why: l10n.t('was not made by “Export My Progress”') };
+  if (format.data.format > 1)
+    return { kind: 'invalid', why: l10n.t('was made by a newer version of Code Rounds') };
   const parsed = progressFileSchema.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return {
       kind: 'invalid',
-      why: `does not fit at ${issue?.path.join('.') ?? 'its top'}: ${issue?.message ?? ''}`,
+      why: l10n.t('does not fit at {0}: {1}', issue?.path.join('.') ?? '', issue?.message ?? ''),
     };
   }
   const { log, files, solutions } = parsed.data;

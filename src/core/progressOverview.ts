@@ -1,9 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from './catalog.ts';
 import { difficultyTitles } from './difficulty.ts';
 import type { Progress } from './progress.ts';
 import type { ProgressEvent } from './progressEvent.ts';
 import type { ProgressOverview, Tally, ThinTopic, TopicOverview, WeekOverview } from './progressMessages.ts';
-import { plural } from './plural.ts';
 
 /** A week where the person is, in milliseconds since 1970. */
 export interface Week {
@@ -135,15 +135,23 @@ function thinOf(topics: readonly TopicOverview[], now: number): ThinTopic[] {
     .toSorted((left, right) => share(left) - share(right) || (left.lastAt ?? 0) - (right.lastAt ?? 0))
     .slice(0, thinTopics)
     .map(({ tag, title, all, questions, lastAt }) => {
-      const when = lastAt === undefined ? 'never tried' : `last worked on ${daysAgo(now - lastAt)}`;
-      const weak = questions.weak === 0 ? '' : `; ${plural(questions.weak, 'question')} rated Again or Hard`;
-      return { tag, title, all, why: `${all.solved} of ${all.total} solved, ${when}${weak}` };
+      const when = lastAt === undefined ? l10n.t('never tried') : workedOn(now - lastAt);
+      const why = l10n.t('{0} of {1} solved, {2}', all.solved, all.total, when);
+      return { tag, title, all, why: questions.weak === 0 ? why : `${why}; ${weakText(questions.weak)}` };
     });
 }
 
-function daysAgo(ms: number): string {
+function weakText(count: number): string {
+  return count === 1
+    ? l10n.t('1 question rated Again or Hard')
+    : l10n.t('{0} questions rated Again or Hard', count);
+}
+
+/** @param ms since then. */
+function workedOn(ms: number): string {
   const days = Math.floor(ms / dayMs);
-  if (days < 1) return 'within a day';
-  if (days < 14) return `${plural(days, 'day')} ago`;
-  return `${plural(Math.floor(days / 7), 'week')} ago`;
+  if (days < 1) return l10n.t('last worked on within a day');
+  if (days === 1) return l10n.t('last worked on 1 day ago');
+  if (days < 14) return l10n.t('last worked on {0} days ago', days);
+  return l10n.t('last worked on {0} weeks ago', Math.floor(days / 7));
 }

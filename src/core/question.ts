@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { followUpItemSchema } from './followUp.ts';
 import { schemaReferenceSchema, slugSchema, uuidSchema } from './identity.ts';
@@ -12,7 +13,7 @@ export const topicIdSchema = z
   .string()
   .regex(
     /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
-    'must be letters and digits joined by single hyphens, such as RC-01',
+    l10n.t('must be letters and digits joined by single hyphens, such as RC-01'),
   )
   .max(40);
 
@@ -39,7 +40,7 @@ export const questionSchema = z
   })
   .refine(({ story, check }) => !story || check === undefined, {
     path: ['story'],
-    error: 'must not stand beside "check": a program cannot check a story. Delete one of the two',
+    error: l10n.t('must not stand beside "check": a program cannot check a story. Delete one of the two'),
   });
 
 export const questionSectionSchema = z.strictObject({

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { slugSchema, uuidSchema } from './identity.ts';
 import { questionLevelSchema, symptomSchema, type Question, type QuestionSection } from './question.ts';
 import { questionLevelTitles } from './questionWords.ts';
 import { stackTitle } from './stackTitle.ts';
+import { midSentence } from './wordLanguage.ts';
 
 /** What the questions of a session are chosen by. */
 export const questionChoiceSchema = z.discriminatedUnion('by', [
@@ -34,7 +36,7 @@ export function questionsBy(choice: QuestionChoice, sections: readonly QuestionS
   const all = sections.flatMap(({ items }) => items);
   switch (choice.by) {
     case 'random':
-      return { title: 'At random', questions: all, order: 'mixed', asks: 'some' };
+      return { title: l10n.t('At random'), questions: all, order: 'mixed', asks: 'some' };
     case 'section': {
       const section = sections.find(({ uuid }) => uuid === choice.section);
       return { title: section?.title ?? '', questions: section?.items ?? [], order: 'graded', asks: 'some' };
@@ -45,7 +47,7 @@ export function questionsBy(choice: QuestionChoice, sections: readonly QuestionS
         ({ level }) => level === choice.level,
       );
       const level = questionLevelTitles[choice.level];
-      const title = section === undefined ? level : `${section.title}: ${level.toLowerCase()}`;
+      const title = section === undefined ? level : `${section.title}: ${midSentence(level)}`;
       return { title, questions, order: 'mixed', asks: 'some' };
     }
     case 'stack': {

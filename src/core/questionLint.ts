@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { below, type LintFault } from './lintFault.ts';
 import { followUpFaults } from './followUpLint.ts';
 import type { Question, QuestionSection } from './question.ts';
@@ -9,19 +10,11 @@ export function questionFaults(section: QuestionSection): ReadonlyMap<number, re
   const found = new Map<number, readonly LintFault[]>();
   for (const [index, question] of section.items.entries()) {
     const faults = [
-      ...twin(
-        seen,
-        question.uuid,
-        question,
-        { code: 'I03', path: ['uuid'] },
-        'has the same UUID. Give this one a fresh UUID.',
+      ...twin(seen, question.uuid, question, { code: 'I03', path: ['uuid'] }, (other) =>
+        l10n.t('The question "{0}" has the same UUID. Give this one a fresh UUID.', other),
       ),
-      ...twin(
-        asked,
-        words(question.ask),
-        question,
-        { code: 'U14', path: ['ask'] },
-        'asks the same. Delete one, or ask something else.',
+      ...twin(asked, words(question.ask), question, { code: 'U14', path: ['ask'] }, (other) =>
+        l10n.t('The question "{0}" asks the same. Delete one, or ask something else.', other),
       ),
       ...followUpFaults(question),
     ];
@@ -35,10 +28,10 @@ function twin(
   key: string,
   { title }: Question,
   place: Pick<LintFault, 'code' | 'path'>,
-  message: string,
+  message: (other: string) => string,
 ): LintFault[] {
   const other = seen.get(key);
-  if (other !== undefined) return [{ ...place, message: `The question "${other}" ${message}` }];
+  if (other !== undefined) return [{ ...place, message: message(other) }];
   seen.set(key, title);
   return [];
 }

@@ -13,6 +13,7 @@ export const fromRatingPageSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('rest') }).describe('What has no band yet was not observed.'),
   z.strictObject({ type: z.literal('done') }),
+  z.strictObject({ type: z.literal('decline') }).describe('To see the results unrated.'),
 ]);
 export type FromRatingPage = z.infer<typeof fromRatingPageSchema>;
 

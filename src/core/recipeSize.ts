@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { packLimits } from './packLimits.ts';
 import type { InputsRecipe, OperationsRecipe, ValueRecipe } from './valueRecipe.ts';
 
@@ -21,7 +22,11 @@ export function recipeCharacters(recipe: ValueRecipe): number {
 export function operationsRecipeFault(recipe: OperationsRecipe): string | undefined {
   const calls = recipe.sequences * recipe.length[1];
   if (calls > packLimits.generatedOperations) {
-    return `the recipe draws up to ${calls} calls; at most ${packLimits.generatedOperations} are allowed`;
+    return l10n.t(
+      'the recipe draws up to {0} calls; at most {1} are allowed',
+      calls,
+      packLimits.generatedOperations,
+    );
   }
   const starts = Math.max(...recipe.operations.map(({ args, weight }) => (weight === 0 ? sum(args) : 0)));
   const drawn = Math.max(...recipe.operations.map(({ args, weight }) => (weight === 0 ? 0 : sum(args))));
@@ -38,10 +43,18 @@ export function inputsRecipeFault(recipe: InputsRecipe): string | undefined {
 function inputFault(characters: number, inAll: number): string | undefined {
   const { generatedInputCharacters, generatedCharacters } = packLimits;
   if (characters > generatedInputCharacters) {
-    return `the recipe draws arguments of up to ${characters} characters for one call; at most ${generatedInputCharacters} are allowed`;
+    return l10n.t(
+      'the recipe draws arguments of up to {0} characters for one call; at most {1} are allowed',
+      characters,
+      generatedInputCharacters,
+    );
   }
   if (inAll > generatedCharacters) {
-    return `the recipe draws up to ${inAll} characters of arguments; at most ${generatedCharacters} are allowed`;
+    return l10n.t(
+      'the recipe draws up to {0} characters of arguments; at most {1} are allowed',
+      inAll,
+      generatedCharacters,
+    );
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from './drill.ts';
 import type { Problem } from './problem.ts';
 import type { LanguageId } from './language.ts';
@@ -79,7 +80,10 @@ function drawSegment(parts: DrawingParts, place: Place): DrawnSegment | string {
       const found = drillsFor(stockOf(parts), segment);
       const [drill] = preferred(found, { ...parts, ...place, levels });
       return drill === undefined
-        ? `“${parts.plan.title}” asks for an incident drill, and none fits. Choose another plan, or install a pack with drills.`
+        ? l10n.t(
+            '“{0}” asks for an incident drill, and none fits. Choose another plan, or install a pack with drills.',
+            parts.plan.title,
+          )
         : { kind: 'drill', ...part(drill, sourceOf(parts.drills, drill.uuid)) };
     }
     case 'questions': {
@@ -91,7 +95,12 @@ function drawSegment(parts: DrawingParts, place: Place): DrawnSegment | string {
       const found = questionsFor(stockOf(parts), { ...segment, pick });
       const chosen = preferred(found, { ...parts, ...place, levels }).slice(0, segment.count);
       if (chosen.length < segment.count) {
-        return `“${parts.plan.title}” asks ${segment.count} questions, and only ${chosen.length} fit your choice. Leave the stack open, or choose another plan.`;
+        return l10n.t(
+          '“{0}” asks {1} questions, and only {2} fit your choice. Leave the stack open, or choose another plan.',
+          parts.plan.title,
+          segment.count,
+          chosen.length,
+        );
       }
       return { kind: 'questions', items: inOrder(chosen, found).map((item) => questionPart(parts, item)) };
     }
@@ -113,8 +122,14 @@ function drawProblem(parts: DrawingParts, place: Place, segment: ProblemSegment)
   if (problem !== undefined)
     return { kind: 'problem', ...part(problem, sourceOf(parts.problems, problem.uuid)) };
   return parts.setup.unseenOnly && segment.pick !== undefined
-    ? `No problem that you have never opened fits “${parts.plan.title}” any more. Allow problems you know, or choose another plan.`
-    : `No problem fits “${parts.plan.title}” in this language. Choose another language or another plan.`;
+    ? l10n.t(
+        'No problem that you have never opened fits “{0}” any more. Allow problems you know, or choose another plan.',
+        parts.plan.title,
+      )
+    : l10n.t(
+        'No problem fits “{0}” in this language. Choose another language or another plan.',
+        parts.plan.title,
+      );
 }
 
 /** Problems that a segment could show to this person, with follow-ups where a later segment asks them. */
@@ -144,7 +159,10 @@ function drawFollowUps(parts: DrawingParts, place: Place, segment: FollowUpSegme
   );
   const [problem] = preferred(found, { ...parts, random: place.random, used: new Set(), levels: [] });
   if (problem?.followUps === undefined)
-    return `“${parts.plan.title}” asks for follow-up questions, and no problem that fits has them. Choose another plan.`;
+    return l10n.t(
+      '“{0}” asks for follow-up questions, and no problem that fits has them. Choose another plan.',
+      parts.plan.title,
+    );
   const { uuid, title, pack, packVersion } = part(problem, sourceOf(parts.problems, problem.uuid));
   const items = itemsOf(problem, segment);
   return {

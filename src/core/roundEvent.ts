@@ -3,11 +3,13 @@ import { drillDecisionSchema, drillStepSchema } from './drillLog.ts';
 import { knowledgeLayerSchema } from './followUp.ts';
 import { followUpAnswerSchema, followUpRatingSchema, pointMarkSchema } from './followUpEvent.ts';
 import { followUpSteps } from './followUpWords.ts';
+import { growthMeasuredEventSchema } from './growthEvent.ts';
 import { packIdSchema, slugSchema, uuidSchema, versionSchema } from './identity.ts';
 import { instructorColumnSchema } from './instructorColumn.ts';
 import { languageSchema } from './language.ts';
 import { questionLevelSchema } from './question.ts';
 import { roundPlanSchema } from './roundPlan.ts';
+import { codingShareSchema, roundMinutesSchema } from './roundSize.ts';
 import { selfBandSchema, selfDimensionSchema } from './selfRating.ts';
 import { verdictSchema } from './verdict.ts';
 
@@ -36,6 +38,10 @@ export const roundSetupSchema = z.strictObject({
     .union(timingAids.map((factor) => z.literal(factor)))
     .describe('All minutes are multiplied by it.'),
   unseenOnly: z.boolean().describe('Whether only problems were drawn that had never been opened.'),
+  minutes: roundMinutesSchema.optional().describe('Length of the round. Left out: as the plan says.'),
+  coding: codingShareSchema
+    .optional()
+    .describe('Percent of the coding and design time that is for coding. Left out: as the plan says.'),
   level: questionLevelSchema.optional().describe('Left out: as the plan says.'),
   stack: z.array(slugSchema).max(6).default([]).describe('Empty: any.'),
 });
@@ -142,8 +148,22 @@ export const roundEventSchema = z.discriminatedUnion('type', [
       .describe('By the author, at that time.'),
     growth: z
       .enum(['consistent', 'inconsistent', 'too-noisy', 'not-measured'])
-      .describe('What the measured growth says to the claim.'),
+      .describe(
+        'What the growth measured by then says to the claim; one that is logged beside it says more.',
+      ),
   }),
+  z
+    .strictObject({
+      type: z.literal('growth'),
+      ...inSegment,
+      problem,
+      language: languageSchema,
+      per: z
+        .enum(['call', 'whole'])
+        .describe('What is claimed of: one call of a class, or all of a function.'),
+      points: growthMeasuredEventSchema.shape.points,
+    })
+    .describe('How the cost of accepted code was seen to grow.'),
   z.strictObject({ type: z.literal('committed'), ...inSegment, item, answer: followUpAnswerSchema, ms }),
   z.strictObject({ type: z.literal('revealed'), ...inSegment, item, layer: knowledgeLayerSchema }),
   z.strictObject({
@@ -213,8 +233,20 @@ export const roundEventSchema = z.discriminatedUnion('type', [
     evidence: z.string().max(2_000).describe('What in the round shows it; asked of bands 3 and 4.'),
   }),
   z
-    .strictObject({ type: z.literal('self-rating-done'), ...common })
+    .strictObject({
+      type: z.literal('self-rating-done'),
+      ...common,
+      declined: z.literal(true).optional().describe('The person would not rate themselves.'),
+    })
     .describe('From here on results are shown.'),
+  z
+    .strictObject({
+      type: z.literal('review'),
+      ...common,
+      item,
+      due: z.int().describe('Milliseconds since 1970, as it was scheduled then.'),
+    })
+    .describe('When a question that was rated falls due again.'),
   z
     .strictObject({
       type: z.literal('exercise'),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LintFault } from './lintFault.ts';
 import { matchedAll } from './matching.ts';
 import type { RoundPlan, RoundSegment } from './roundPlan.ts';
@@ -15,7 +16,11 @@ export function roundFaults(plan: RoundPlan, stock: RoundStock): LintFault[] {
 function minuteFaults({ minutes, segments }: RoundPlan): LintFault[] {
   const sum = segments.reduce((total, segment) => total + segment.minutes, 0);
   if (sum === minutes) return [];
-  const message = `The segments take ${sum} minutes, but the round says ${minutes}. Make them equal.`;
+  const message = l10n.t(
+    'The segments take {0} minutes, but the round says {1}. Make them equal.',
+    sum,
+    minutes,
+  );
   return [{ code: 'R01', path: ['minutes'], message }];
 }
 
@@ -37,7 +42,7 @@ function segmentFaults(
             {
               code: 'R02',
               path: at('pick'),
-              message: `The difficulty goes from ${easiest} to ${hardest}. Let it grow.`,
+              message: l10n.t('The difficulty goes from {0} to {1}. Let it grow.', easiest, hardest),
             },
           ];
       }
@@ -61,7 +66,11 @@ function segmentFaults(
         {
           code: 'R03',
           path: at('pick'),
-          message: `The pick matches ${found} of the ${segment.count} questions that it asks for. Widen it, or ask for fewer.`,
+          message: l10n.t(
+            'The pick matches {0} of the {1} questions that it asks for. Widen it, or ask for fewer.',
+            found,
+            segment.count,
+          ),
         },
       ];
     }
@@ -82,7 +91,11 @@ function followUpSegmentFaults(
   const path = ['segments', index];
   if (of !== undefined && pick !== undefined) {
     return [
-      { code: 'R02', path, message: 'Name either "of" or "pick": one problem, or what to draw it by.' },
+      {
+        code: 'R02',
+        path,
+        message: l10n.t('Name either "of" or "pick": one problem, or what to draw it by.'),
+      },
     ];
   }
   const source = talkSource(plan.segments, index);
@@ -91,7 +104,7 @@ function followUpSegmentFaults(
       {
         code: 'R02',
         path,
-        message: 'No problem comes before these follow-ups. Name one under "of", or a "pick".',
+        message: l10n.t('No problem comes before these follow-ups. Name one under "of", or a "pick".'),
       },
     ];
   }
@@ -100,7 +113,13 @@ function followUpSegmentFaults(
   );
   return asked.length > 0
     ? []
-    : [{ code: 'R03', path, message: 'No problem that could stand here has follow-ups for these steps.' }];
+    : [
+        {
+          code: 'R03',
+          path,
+          message: l10n.t('No problem that could stand here has follow-ups for these steps.'),
+        },
+      ];
 }
 
 /** Several picks may each find a problem, and yet not each its own. */
@@ -111,7 +130,10 @@ function scarceFaults({ segments }: RoundPlan, stock: RoundStock): LintFault[] {
   if (wanted.some(({ found }) => found.length === 0)) return [];
   if (matchedAll(wanted.map(({ found }) => found))) return [];
   const last = wanted.at(-1)?.index ?? 0;
-  const message = `The round asks for ${wanted.length} problems, but together its picks match too few different ones. Widen a pick.`;
+  const message = l10n.t(
+    'The round asks for {0} problems, but together its picks match too few different ones. Widen a pick.',
+    wanted.length,
+  );
   return [{ code: 'R03', path: ['segments', last], message }];
 }
 
@@ -121,14 +143,14 @@ function choiceFault(index: number, named: unknown, pick: unknown, kind: string)
   return {
     code: 'R02',
     path,
-    message: `Name either "${kind}" or "pick": one ${kind}, or what to draw it by.`,
+    message: l10n.t('Name either "{0}" or "pick": one {0}, or what to draw it by.', kind),
   };
 }
 
 function nothing(path: LintFault['path'], kind: string, pick: unknown): LintFault {
   const message =
     pick === undefined
-      ? `No ${kind} at hand has this UUID. Name one of this pack or of the built-in ones.`
-      : `The pick matches no ${kind}. Widen it.`;
+      ? l10n.t('No {0} at hand has this UUID. Name one of this pack or of the built-in ones.', kind)
+      : l10n.t('The pick matches no {0}. Widen it.', kind);
   return { code: 'R03', path, message };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uuidSchema } from './identity.ts';
 import { roundSetupSchema } from './roundEvent.ts';
+import type { RoundSegment } from './roundPlan.ts';
 
 export const roundCommands = [
   'next',
@@ -28,13 +29,20 @@ export interface Choice {
   readonly label: string;
 }
 
+/** A segment as the plan has it. */
+export interface PlannedSegment {
+  readonly title: string;
+  readonly type: RoundSegment['type'];
+  readonly minutes: number;
+}
+
 export interface PlanView {
   readonly uuid: string;
   readonly title: string;
   readonly description: string;
   /** Length and mix: "45 minutes · 60 % design, 40 % coding". */
   readonly facts: string;
-  readonly segments: readonly string[];
+  readonly segments: readonly PlannedSegment[];
   readonly rules: readonly string[];
 }
 

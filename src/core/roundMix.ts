@@ -1,17 +1,12 @@
-import type { RoundPlan, RoundSegment } from './roundPlan.ts';
+import * as l10n from '@vscode/l10n';
+import { roundPartOf, type RoundPart } from './roundParts.ts';
+import type { RoundPlan } from './roundPlan.ts';
 
-/** What a round consists of. */
-export const roundParts = ['coding', 'design', 'questions', 'drill'] as const;
-export type RoundPart = (typeof roundParts)[number];
-
-const partOf: Readonly<Record<RoundSegment['type'], RoundPart | undefined>> = {
-  introduction: undefined,
-  problem: 'coding',
-  'follow-ups': 'design',
-  drill: 'drill',
-  questions: 'questions',
-  break: undefined,
-  review: undefined,
+const partWords: Readonly<Record<RoundPart, string>> = {
+  coding: l10n.t('coding'),
+  design: l10n.t('design'),
+  questions: l10n.t('questions'),
+  drill: l10n.t('drill'),
 };
 
 export interface RoundShare {
@@ -24,7 +19,7 @@ export interface RoundShare {
 export function roundMix({ segments }: Pick<RoundPlan, 'segments'>): readonly RoundShare[] {
   const minutes = new Map<RoundPart, number>();
   for (const segment of segments) {
-    const part = partOf[segment.type];
+    const part = roundPartOf(segment.type);
     if (part !== undefined) minutes.set(part, (minutes.get(part) ?? 0) + segment.minutes);
   }
   const sum = [...minutes.values()].reduce((total, each) => total + each, 0);
@@ -38,6 +33,6 @@ export function mixText(plan: Pick<RoundPlan, 'segments'>): string {
   const mix = roundMix(plan);
   const [only, ...others] = mix;
   if (only === undefined) return '';
-  if (others.length === 0) return `${only.part} only`;
-  return mix.map(({ part, percent }) => `${percent} % ${part}`).join(', ');
+  if (others.length === 0) return l10n.t('{0} only', partWords[only.part]);
+  return mix.map(({ part, percent }) => `${percent} % ${partWords[part]}`).join(', ');
 }

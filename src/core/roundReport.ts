@@ -60,7 +60,16 @@ const problemSchema = z.strictObject({
         .optional(),
       timeFits: z.boolean().optional().describe('Left out: the author accepts no claim in particular.'),
       spaceFits: z.boolean().optional(),
-      growth: z.enum(['consistent', 'inconsistent', 'too-noisy', 'not-measured']),
+      growth: z
+        .enum(['consistent', 'inconsistent', 'too-noisy', 'not-measured'])
+        .describe('What the measured growth says to the claim of time.'),
+      measured: z
+        .strictObject({
+          exponent: z.number().describe('The power of n that the cost was seen to grow by.'),
+          uncertainty: z.number().describe('Twice its standard error.'),
+          claimed: z.number().describe('What the claim comes to over the same sizes.'),
+        })
+        .optional(),
     })
     .optional()
     .describe('The claim made last.'),
@@ -219,6 +228,17 @@ export const roundReportSchema = z.strictObject({
     .max(3)
     .describe('What was predicted against what the program checked; shown, not scored.'),
   self: z.array(selfRowSchema).max(8),
+  reviews: z
+    .array(
+      z.strictObject({
+        what: z.enum(['problem', 'question']),
+        uuid: uuidSchema,
+        title: words(300),
+        due: z.iso.date().describe('UTC.'),
+      }),
+    )
+    .max(401)
+    .describe('What falls due again, by date.'),
   instructors: z.array(instructorSchema).max(8),
   timeline: z.array(markSchema).max(20_000),
 });

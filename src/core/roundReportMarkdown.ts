@@ -6,6 +6,7 @@ import { plural } from './plural.ts';
 import type { RoundReport } from './roundReport.ts';
 import { measuredRows } from './scorecardFacts.ts';
 import { questionBlocks } from './roundReportQuestions.ts';
+import { reviewBlocks } from './roundReportReviews.ts';
 import { assessmentBlocks } from './roundReportAssessment.ts';
 import { endWords, segmentName } from './scorecardWords.ts';
 
@@ -22,6 +23,7 @@ export function roundReportMarkdown(report: RoundReport): string {
     ...codeBlocks(report),
     ...hintBlocks(report),
     ...questionBlocks(report),
+    ...reviewBlocks(report),
     '---',
     'Times are those of the round’s own clock, which counts neither pauses nor the time away; dates are in UTC. Nobody watched this round: the report guards against mistakes, not against cheating.',
   ];

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A span as a clock shows it: 4:05, or 1:04:05 from an hour on. @param ms milliseconds, cut to seconds. */
 export function clockText(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1_000);
@@ -24,9 +26,9 @@ export function spokenTime(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1_000);
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  const parts = [
-    ...(minutes > 0 ? [minutes === 1 ? '1 minute' : `${minutes} minutes`] : []),
-    ...(rest > 0 || minutes === 0 ? [rest === 1 ? '1 second' : `${rest} seconds`] : []),
+  const [first = '', second] = [
+    ...(minutes > 0 ? [minutes === 1 ? l10n.t('1 minute') : l10n.t('{0} minutes', minutes)] : []),
+    ...(rest > 0 || minutes === 0 ? [rest === 1 ? l10n.t('1 second') : l10n.t('{0} seconds', rest)] : []),
   ];
-  return parts.join(' and ');
+  return second === undefined ? first : l10n.t('{0} and {1}', first, second);
 }

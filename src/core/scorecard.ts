@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { given } from './given.ts';
 import type { RoundEvent, RoundStarted } from './roundEvent.ts';
 import type { RoundReport, Scorecard, ScorecardDrill } from './roundReport.ts';
 import { calibrationOf, scorecardQuestions } from './scorecardQuestions.ts';
+import { scorecardReviews } from './scorecardReviews.ts';
 import { scorecardProblems } from './scorecardProblems.ts';
 import { scorecardSegments } from './scorecardSegments.ts';
 import { scorecardSentences } from './scorecardSentences.ts';
@@ -43,7 +45,8 @@ export function scorecardOf(events: readonly RoundEvent[]): Scorecard | undefine
     instructors: instructorsOf(events),
     timeline: scorecardTimeline(during, { segments, questions }),
   };
-  return { ...facts, sentences: scorecardSentences(facts, proposedExercise(events)) };
+  const reviews = scorecardReviews(events, facts);
+  return { ...facts, reviews, sentences: scorecardSentences(facts, proposedExercise(events)) };
 }
 
 /** Whether the person has said how it went, after which results are shown. */
@@ -74,7 +77,7 @@ function drillsOf({ drawn }: RoundStarted, during: readonly RoundEvent[]): Score
   return during.flatMap((event) => {
     if (event.type !== 'drill') return [];
     const part = drawn.find((each) => each.kind === 'drill' && each.uuid === event.drill);
-    const title = part?.kind === 'drill' ? part.title : 'Incident drill';
+    const title = part?.kind === 'drill' ? part.title : l10n.t('Incident drill');
     const { stoppedAfterSeconds, ...facts } = event.facts;
     return [
       {

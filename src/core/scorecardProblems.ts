@@ -2,6 +2,7 @@ import { given } from './given.ts';
 import type { LanguageId } from './language.ts';
 import type { RoundEvent, RoundStarted } from './roundEvent.ts';
 import type { ScorecardProblem, ScorecardSegment } from './roundReport.ts';
+import { heldAgainst } from './scorecardGrowth.ts';
 import { beganAt } from './scorecardSegments.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -102,6 +103,7 @@ function complexity(events: readonly RoundEvent[]): ScorecardProblem['complexity
   const claim = events.findLast((event) => event.type === 'complexity');
   if (claim === undefined) return undefined;
   const { time, space, accepted, growth } = claim;
+  const grown = events.findLast((event) => event.type === 'growth');
   return {
     time,
     space,
@@ -111,5 +113,6 @@ function complexity(events: readonly RoundEvent[]): ScorecardProblem['complexity
       spaceFits: accepted?.space.includes(space),
     }),
     growth,
+    ...(grown === undefined ? undefined : heldAgainst(time, grown)),
   };
 }

@@ -1,11 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { languages } from './language.ts';
-import { plural } from './plural.ts';
 import { clockText } from './roundTime.ts';
 import { knowledgeLayerTitles } from './followUpWords.ts';
 import type { RoundEvent } from './roundEvent.ts';
 import type { ScorecardMark, ScorecardQuestion, ScorecardSegment } from './roundReport.ts';
 import { endings, questionTitle, segmentName } from './scorecardWords.ts';
 import { verdictTitles } from './verdict.ts';
+import { midSentence } from './wordLanguage.ts';
+import { wordTable } from './wordTable.ts';
 
 interface Parts {
   readonly segments: readonly ScorecardSegment[];
@@ -26,35 +28,42 @@ function markOf(event: RoundEvent, later: readonly RoundEvent[], parts: Parts): 
       return segment === undefined ? [] : [{ clock, kind: 'segment', text: segmentName(segment) }];
     }
     case 'first-edit':
-      return [{ clock, kind: 'first-edit', text: 'First edit' }];
+      return [{ clock, kind: 'first-edit', text: l10n.t('First edit') }];
     case 'language':
-      return [{ clock, kind: 'language', text: `Went on in ${languages[event.language].title}` }];
+      return [{ clock, kind: 'language', text: l10n.t('Went on in {0}', languages[event.language].title) }];
     case 'run':
       return [{ clock, ...runMark(event) }];
     case 'own-cases':
-      return [{ clock, kind: 'own-cases', text: `Own cases: ${event.count}` }];
+      return [{ clock, kind: 'own-cases', text: l10n.t('Own cases: {0}', event.count) }];
     case 'hint':
-      return [{ clock, kind: 'hint', text: `Hint ${event.shown}` }];
+      return [{ clock, kind: 'hint', text: l10n.t('Hint {0}', event.shown) }];
     case 'complexity':
-      return [{ clock, kind: 'complexity', text: `Claimed ${event.time} time and ${event.space} space` }];
+      return [
+        {
+          clock,
+          kind: 'complexity',
+          text: l10n.t('Claimed {0} time and {1} space', event.time, event.space),
+        },
+      ];
     case 'committed':
-      return [{ clock, kind: 'committed', text: `Answered: ${question(event.item)}` }];
+      return [{ clock, kind: 'committed', text: l10n.t('Answered: {0}', question(event.item)) }];
     case 'revealed': {
-      const layer = knowledgeLayerTitles[event.layer].toLowerCase();
-      return [{ clock, kind: 'revealed', text: `Opened the ${layer}: ${question(event.item)}` }];
+      const layer = midSentence(knowledgeLayerTitles[event.layer]);
+      const text = l10n.t('Opened the {0}: {1}', layer, question(event.item));
+      return [{ clock, kind: 'revealed', text }];
     }
     case 'drill':
-      return [{ clock, kind: 'drill', text: `Drill ended: ${endings[event.facts.ending]}` }];
+      return [{ clock, kind: 'drill', text: l10n.t('Drill ended: {0}', endings[event.facts.ending]) }];
     case 'paused': {
       const lostMs = pausedMs(event.at, later);
-      return [{ clock, kind: 'paused', text: `Paused for ${clockText(lostMs)}`, lostMs }];
+      return [{ clock, kind: 'paused', text: l10n.t('Paused for {0}', clockText(lostMs)), lostMs }];
     }
     case 'away': {
-      const text = `Away for ${clockText(event.ms)}: ${absences[event.why]}`;
+      const text = l10n.t('Away for {0}: {1}', clockText(event.ms), absences[event.why]);
       return [{ clock, kind: 'away', text, lostMs: event.ms }];
     }
     case 'extended':
-      return [{ clock, kind: 'extended', text: `Extended by ${plural(event.minutes, 'minute')}` }];
+      return [{ clock, kind: 'extended', text: extendedText(event.minutes) }];
     case 'ended':
       return [{ clock, kind: 'ended', text: ends[event.why] }];
     default:
@@ -76,26 +85,37 @@ export function pausedMs(at: number, later: readonly RoundEvent[]): number {
   return Math.max(0, until.at - at - away);
 }
 
+function extendedText(minutes: number): string {
+  return minutes === 1 ? l10n.t('Extended by 1 minute') : l10n.t('Extended by {0} minutes', minutes);
+}
+
 function runMark(run: Extract<RoundEvent, { type: 'run' }>): Pick<ScorecardMark, 'kind' | 'text'> {
-  const what = run.scope === 'all' ? 'Submission' : 'Examples';
-  const verdict = verdictTitles[run.verdict].toLowerCase();
-  const cases = run.total === 0 ? '' : `, ${run.passed} of ${run.total} cases`;
-  return {
-    kind: run.verdict === 'accepted' ? 'run-passed' : 'run-failed',
-    text: `${what} in ${languages[run.language].title}: ${verdict}${cases}`,
-  };
+  const { title } = languages[run.language];
+  const verdict = midSentence(verdictTitles[run.verdict]);
+  const text =
+    run.scope === 'all'
+      ? l10n.t('Submission in {0}: {1}', title, verdict)
+      : l10n.t('Examples in {0}: {1}', title, verdict);
+  const cases = run.total === 0 ? '' : `, ${l10n.t('{0} of {1} cases', run.passed, run.total)}`;
+  return { kind: run.verdict === 'accepted' ? 'run-passed' : 'run-failed', text: `${text}${cases}` };
 }
 
 function questionName(questions: readonly ScorecardQuestion[], item: string): string {
   const index = questions.findIndex((question) => question.item === item);
   const question = questions[index];
-  return question === undefined ? 'a question' : `question ${index + 1}, ${questionTitle(question)}`;
+  return question === undefined
+    ? l10n.t('a question')
+    : l10n.t('question {0}, {1}', index + 1, questionTitle(question));
 }
 
-const absences = {
-  closed: 'the window was closed',
-  sleep: 'the machine slept',
-  'clock-changed': 'the clock of the machine was changed',
-} as const;
+const absences = wordTable({
+  closed: () => l10n.t('the window was closed'),
+  sleep: () => l10n.t('the machine slept'),
+  'clock-changed': () => l10n.t('the clock of the machine was changed'),
+});
 
-const ends = { finished: 'Finished', time: 'Time ran out', 'given-up': 'Given up' } as const;
+const ends = wordTable({
+  finished: () => l10n.t('Finished'),
+  time: () => l10n.t('Time ran out'),
+  'given-up': () => l10n.t('Given up'),
+});

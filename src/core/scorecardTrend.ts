@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Scorecard } from './roundReport.ts';
 
 /** How a measure of a round is written. */
@@ -14,7 +15,7 @@ interface Measure {
 
 const measures: readonly Measure[] = [
   {
-    title: 'Hidden cases passed',
+    title: l10n.t('Hidden cases passed'),
     unit: 'percent',
     by: 'measured',
     of: ({ problems }) =>
@@ -24,27 +25,27 @@ const measures: readonly Measure[] = [
       ),
   },
   {
-    title: 'Until a problem was accepted',
+    title: l10n.t('Until a problem was accepted'),
     unit: 'minutes',
     by: 'measured',
     of: ({ problems }) => problems.find(({ acceptedMs }) => acceptedMs !== undefined)?.acceptedMs,
   },
   {
-    title: 'Hints opened',
+    title: l10n.t('Hints opened'),
     unit: 'count',
     by: 'measured',
     of: ({ problems }) =>
       problems.length === 0 ? undefined : problems.reduce((total, { hints }) => total + hints.length, 0),
   },
   {
-    title: 'Questions answered',
+    title: l10n.t('Questions answered'),
     unit: 'percent',
     by: 'measured',
     of: ({ questions }) =>
       share(questions.filter(({ outcome }) => outcome === 'answered').length, questions.length),
   },
   {
-    title: 'Checked answers that were right',
+    title: l10n.t('Checked answers that were right'),
     unit: 'percent',
     by: 'measured',
     of: ({ questions }) => {
@@ -55,7 +56,7 @@ const measures: readonly Measure[] = [
     },
   },
   {
-    title: 'Critical points said',
+    title: l10n.t('Critical points said'),
     unit: 'percent',
     by: 'self',
     of: ({ questions }) => {

@@ -1,13 +1,16 @@
+import * as l10n from '@vscode/l10n';
+import { answerCount, extensionCount, pauseCount } from './counts.ts';
 import { knowledgeLayerTitles, predictionTitles } from './followUpWords.ts';
 import { languages } from './language.ts';
-import { plural } from './plural.ts';
 import type { RoundReport, Scorecard, ScorecardMark } from './roundReport.ts';
+import { reviewText } from './roundReportReviews.ts';
 import { clockText } from './roundTime.ts';
 import { claimsOf } from './scorecardClaims.ts';
 import { measuredRows, type MeasuredRow } from './scorecardFacts.ts';
 import { trendsOf, type Trend } from './scorecardTrend.ts';
 import { bandText, endWords, segmentName } from './scorecardWords.ts';
 import { dimensionWords } from './selfRatingWords.ts';
+import { midSentence } from './wordLanguage.ts';
 
 export interface TimelineView {
   /** Where the axis ends: the end of the round, or of its plan where that is later. Milliseconds. */
@@ -48,6 +51,8 @@ export interface ScorecardView {
   readonly calibration: readonly { readonly prediction: string; readonly text: string }[];
   /** Segments with answers that have not been compared with their reference. */
   readonly uncompared: readonly { readonly segment: number; readonly text: string }[];
+  /** What falls due again, by date. */
+  readonly reviews: readonly { readonly due: string; readonly text: string }[];
   readonly trends: readonly {
     readonly title: string;
     readonly by: Trend['by'];
@@ -69,9 +74,9 @@ export function scorecardView(card: Scorecard, others: readonly Scorecard[]): Sc
     caption: [
       dateText(card.started),
       endWords[card.ended],
-      `${clockText(card.usedMs)} of ${clockText(card.plannedMs)}`,
+      usedOf(card),
       languages[card.language].title,
-      ...(card.timingAid === 1 ? [] : [`minutes × ${card.timingAid}`]),
+      ...(card.timingAid === 1 ? [] : [l10n.t('minutes × {0}', card.timingAid)]),
     ].join(' · '),
     clock: clockFacts(card),
     sentences: card.sentences,
@@ -88,10 +93,11 @@ export function scorecardView(card: Scorecard, others: readonly Scorecard[]): Sc
       prediction: predictionTitles[prediction],
       text:
         checked === 0
-          ? `${plural(answered, 'answer')}, none of which the program could check`
-          : `${plural(answered, 'answer')}; checked and right: ${right} of ${checked}`,
+          ? l10n.t('{0}, none of which the program could check', answerCount(answered))
+          : l10n.t('{0}; checked and right: {1} of {2}', answerCount(answered), right, checked),
     })),
     uncompared: uncompared(card),
+    reviews: card.reviews.map((review) => ({ due: review.due, text: reviewText(review) })),
     trends: trendsOf(all).map(({ title, by, unit, median, before }) => ({
       title,
       by,
@@ -110,19 +116,19 @@ export function scorecardView(card: Scorecard, others: readonly Scorecard[]): Sc
 /** `1 March 2026, 09:05 UTC`: whoever reads it may live elsewhere. */
 export function dateText(started: string): string {
   const date = new Date(started);
-  const day = date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const day = date.toLocaleDateString(l10n.t('en-GB'), { dateStyle: 'long', timeZone: 'UTC' });
   return `${day}, ${started.slice(11, 16)} UTC`;
 }
 
 function clockFacts({ pauses, pausedMs, extensions, awayMs }: Scorecard): string {
   const facts = [
-    ...(pauses === 0 ? [] : [`${plural(pauses, 'pause')} of ${clockText(pausedMs)}`]),
-    ...(extensions === 0 ? [] : [plural(extensions, 'extension')]),
-    ...(awayMs === 0 ? [] : [`${clockText(awayMs)} away`]),
+    ...(pauses === 0 ? [] : [l10n.t('{0} of {1}', pauseCount(pauses), clockText(pausedMs))]),
+    ...(extensions === 0 ? [] : [extensionCount(extensions)]),
+    ...(awayMs === 0 ? [] : [l10n.t('{0} away', clockText(awayMs))]),
   ];
   return facts.length === 0
-    ? 'No pause, no extension, never away.'
-    : `${facts.join(', ')}. The clock counts neither pauses nor the time away.`;
+    ? l10n.t('No pause, no extension, never away.')
+    : l10n.t('{0}. The clock counts neither pauses nor the time away.', facts.join(', '));
 }
 
 function timelineOf({ segments, timeline, usedMs, plannedMs }: Scorecard): TimelineView {
@@ -133,10 +139,14 @@ function timelineOf({ segments, timeline, usedMs, plannedMs }: Scorecard): Timel
       name: segmentName(segment),
       plannedMs: segment.plannedMs,
       spans: segment.spans,
-      used: `${clockText(segment.usedMs)} of ${clockText(segment.plannedMs)}`,
+      used: usedOf(segment),
     })),
     marks: timeline.map((mark) => ({ ...mark, at: clockText(mark.clock) })),
   };
+}
+
+function usedOf({ usedMs, plannedMs }: { usedMs: number; plannedMs: number }): string {
+  return l10n.t('{0} of {1}', clockText(usedMs), clockText(plannedMs));
 }
 
 function assessmentOf({ self, instructors }: Scorecard): ScorecardView['assessment'] {
@@ -156,20 +166,27 @@ function assessmentOf({ self, instructors }: Scorecard): ScorecardView['assessme
 function agreement({ points }: RoundReport['instructors'][number]): string {
   if (points.length === 0) return '';
   const agreed = points.filter(({ agree }) => agree).length;
-  return `Agrees with ${agreed} of ${plural(points.length, 'claimed point')}.`;
+  return points.length === 1
+    ? l10n.t('Agrees with {0} of 1 claimed point.', agreed)
+    : l10n.t('Agrees with {0} of {1} claimed points.', agreed, points.length);
 }
 
 function claimTexts({ questions }: Scorecard): string[] {
   const claims = claimsOf(questions);
   if (claims === undefined) return [];
   const layers = claims.layers.map(
-    ({ layer, said, compared }) => `${knowledgeLayerTitles[layer].toLowerCase()} ${said}/${compared}`,
+    ({ layer, said, compared }) => `${midSentence(knowledgeLayerTitles[layer])} ${said}/${compared}`,
   );
   return [
-    `Key points marked as said: ${claims.said} of ${claims.compared}, ${claims.withEvidence} with the sentence that says it.`,
-    `Critical points marked as said: ${claims.critical.said} of ${claims.critical.compared}.`,
-    ...(layers.length === 0 ? [] : [`By layer: ${layers.join(', ')}.`]),
-    `Mistakes admitted: ${claims.mistakes}.`,
+    l10n.t(
+      'Key points marked as said: {0} of {1}, {2} with the sentence that says it.',
+      claims.said,
+      claims.compared,
+      claims.withEvidence,
+    ),
+    l10n.t('Critical points marked as said: {0} of {1}.', claims.critical.said, claims.critical.compared),
+    ...(layers.length === 0 ? [] : [l10n.t('By layer: {0}.', layers.join(', '))]),
+    l10n.t('Mistakes admitted: {0}.', claims.mistakes),
   ];
 }
 
@@ -180,7 +197,7 @@ function uncompared({ questions, segments }: Scorecard): ScorecardView['uncompar
         question.segment === segment.index && question.outcome === 'answered' && question.points.length === 0,
     );
     if (open.length === 0) return [];
-    return [{ segment: segment.index, text: `${segmentName(segment)}: ${plural(open.length, 'answer')}` }];
+    return [{ segment: segment.index, text: `${segmentName(segment)}: ${answerCount(open.length)}` }];
   });
 }
 

@@ -1,17 +1,20 @@
 // What the page shows as well: nothing here may import a schema, which would make its script twenty times as large.
+import * as l10n from '@vscode/l10n';
 import type { FollowUpStep } from './followUpWords.ts';
 import { stepTitles } from './followUpWords.ts';
 import { bandTitles, type SelfBand } from './selfRatingWords.ts';
+import { midSentence } from './wordLanguage.ts';
+import { wordTable } from './wordTable.ts';
 
-export const segmentTitles = {
-  introduction: 'Introduction',
-  problem: 'Problem',
-  'follow-ups': 'Follow-ups',
-  drill: 'Incident drill',
-  questions: 'Questions',
-  break: 'Break',
-  review: 'Review',
-} as const;
+export const segmentTitles = wordTable({
+  introduction: () => l10n.t('Introduction'),
+  problem: () => l10n.t('Problem'),
+  'follow-ups': () => l10n.t('Follow-ups'),
+  drill: () => l10n.t('Incident drill'),
+  questions: () => l10n.t('Questions'),
+  break: () => l10n.t('Break'),
+  review: () => l10n.t('Review'),
+});
 export type SegmentType = keyof typeof segmentTitles;
 
 interface NamedSegment {
@@ -31,39 +34,39 @@ interface NamedQuestion {
 
 /** `LRU cache, deep dive`. */
 export function questionTitle({ from, step }: NamedQuestion): string {
-  return step === undefined ? from : `${from}, ${stepTitles[step].toLowerCase()}`;
+  return step === undefined ? from : `${from}, ${midSentence(stepTitles[step])}`;
 }
 
-export const growthWords = {
-  consistent: 'the measured growth is consistent with it',
-  inconsistent: 'the measured growth is not consistent with it',
-  'too-noisy': 'the measurement was too noisy to say',
-  'not-measured': 'growth was not measured',
-} as const;
+export const growthWords = wordTable({
+  consistent: () => l10n.t('the measured growth is consistent with it'),
+  inconsistent: () => l10n.t('the measured growth is not consistent with it'),
+  'too-noisy': () => l10n.t('the measurement was too noisy to say'),
+  'not-measured': () => l10n.t('growth was not measured'),
+});
 
-export const endWords = {
-  finished: 'finished',
-  time: 'ended by the clock',
-  'given-up': 'given up',
-  unfinished: 'not finished',
-} as const;
+export const endWords = wordTable({
+  finished: () => l10n.t('finished'),
+  time: () => l10n.t('ended by the clock'),
+  'given-up': () => l10n.t('given up'),
+  unfinished: () => l10n.t('not finished'),
+});
 
 /** How a drill ended, to be put after its name. */
-export const endings = {
-  won: 'the impact was stopped',
-  lost: 'the incident was lost',
-  'out-of-time': 'time ran out',
-  'given-up': 'given up',
-} as const;
+export const endings = wordTable({
+  won: () => l10n.t('the impact was stopped'),
+  lost: () => l10n.t('the incident was lost'),
+  'out-of-time': () => l10n.t('time ran out'),
+  'given-up': () => l10n.t('given up'),
+});
 
-export const outcomeWords = {
-  answered: 'answered',
-  'do-not-know': '“I don’t know”',
-  'not-answered': 'not answered',
-} as const;
+export const outcomeWords = wordTable({
+  answered: () => l10n.t('answered'),
+  'do-not-know': () => l10n.t('“I don’t know”'),
+  'not-answered': () => l10n.t('not answered'),
+});
 
 /** A band as it is written into tables. */
 export function bandText(band: SelfBand | undefined): string {
-  if (band === undefined) return 'not rated';
-  return band === 'not-observed' ? 'not observed' : `${band}, ${bandTitles[band]}`;
+  if (band === undefined) return l10n.t('not rated');
+  return band === 'not-observed' ? l10n.t('not observed') : `${band}, ${bandTitles[band]}`;
 }

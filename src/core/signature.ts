@@ -1,8 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { typeTextSchema } from './typeSchema.ts';
 
-const camelCase = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be camelCase, at most 64 characters');
-const pascalCase = z.string().regex(/^[A-Z][A-Za-z0-9]{0,63}$/, 'must be PascalCase, at most 64 characters');
+const camelCase = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,63}$/, l10n.t('must be camelCase, at most 64 characters'));
+const pascalCase = z
+  .string()
+  .regex(/^[A-Z][A-Za-z0-9]{0,63}$/, l10n.t('must be PascalCase, at most 64 characters'));
 
 const parameterSchema = z.strictObject({
   name: camelCase.describe('camelCase; Python sees it in snake_case.'),

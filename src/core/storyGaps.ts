@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { storyParts, storyPartTitles, type StoryWords } from './storyWords.ts';
+import { midSentence } from './wordLanguage.ts';
 
 /** A digit, or a number in words; "one" is left out, since it mostly counts nothing. */
 const NUMBER =
@@ -10,10 +12,10 @@ const NUMBER =
  */
 export function storyGaps(words: StoryWords): readonly string[] {
   const empty = storyParts.filter((part) => words[part].trim() === '');
-  if (empty.length === storyParts.length) return ['Nothing is written yet.'];
-  const names = empty.map((part) => storyPartTitles[part].toLowerCase());
+  if (empty.length === storyParts.length) return [l10n.t('Nothing is written yet.')];
+  const names = empty.map((part) => midSentence(storyPartTitles[part]));
   return [
-    ...(names.length > 0 ? [`Empty: ${names.join(', ')}.`] : []),
-    ...(words.result.trim() !== '' && !NUMBER.test(words.result) ? ['No number in the result.'] : []),
+    ...(names.length > 0 ? [l10n.t('Empty: {0}.', names.join(', '))] : []),
+    ...(words.result.trim() !== '' && !NUMBER.test(words.result) ? [l10n.t('No number in the result.')] : []),
   ];
 }

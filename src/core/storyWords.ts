@@ -1,4 +1,6 @@
 // The closed lists of stories, with what each is called on the screen. Pages import this, so that no schema may be in here.
+import * as l10n from '@vscode/l10n';
+import { wordTable } from './wordTable.ts';
 
 export const storyParts = ['situation', 'task', 'action', 'result'] as const;
 export type StoryPart = (typeof storyParts)[number];
@@ -19,31 +21,31 @@ export const storyTags = [
 ] as const;
 export type StoryTag = (typeof storyTags)[number];
 
-export const storyPartTitles: Readonly<Record<StoryPart, string>> = {
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-};
+export const storyPartTitles: Readonly<Record<StoryPart, string>> = wordTable({
+  situation: () => l10n.t('Situation'),
+  task: () => l10n.t('Task'),
+  action: () => l10n.t('Action'),
+  result: () => l10n.t('Result'),
+});
 
 /** What belongs into each part. */
-export const storyPartHints: Readonly<Record<StoryPart, string>> = {
-  situation: 'Where and when it was, and what was at stake.',
-  task: 'What fell to you, and what made it hard.',
-  action: 'What you did yourself, step by step, and why so.',
-  result: 'What came of it, with a number, and what you would do otherwise.',
-};
+export const storyPartHints: Readonly<Record<StoryPart, string>> = wordTable({
+  situation: () => l10n.t('Where and when it was, and what was at stake.'),
+  task: () => l10n.t('What fell to you, and what made it hard.'),
+  action: () => l10n.t('What you did yourself, step by step, and why so.'),
+  result: () => l10n.t('What came of it, with a number, and what you would do otherwise.'),
+});
 
-export const storyTagTitles: Readonly<Record<StoryTag, string>> = {
-  conflict: 'Conflict',
-  failure: 'Failure',
-  leadership: 'Leadership',
-  incident: 'Incident',
-  decision: 'Decision',
-  delivery: 'Delivery',
-  learning: 'Learning',
-  legacy: 'Legacy code',
-  teamwork: 'Teamwork',
-};
+export const storyTagTitles: Readonly<Record<StoryTag, string>> = wordTable({
+  conflict: () => l10n.t('Conflict'),
+  failure: () => l10n.t('Failure'),
+  leadership: () => l10n.t('Leadership'),
+  incident: () => l10n.t('Incident'),
+  decision: () => l10n.t('Decision'),
+  delivery: () => l10n.t('Delivery'),
+  learning: () => l10n.t('Learning'),
+  legacy: () => l10n.t('Legacy code'),
+  teamwork: () => l10n.t('Teamwork'),
+});
 
 export const emptyWords: StoryWords = { situation: '', task: '', action: '', result: '' };

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { complexityWords } from './complexity.ts';
 import type { FollowUpSet } from './followUp.ts';
 import { predictionTitles, ratingTitles, stepTitles } from './followUpWords.ts';
 import { languages, type LanguageId } from './language.ts';
-import { plural } from './plural.ts';
 import type { ProgressEvent } from './progressEvent.ts';
 import { verdictTitles } from './verdict.ts';
+import { midSentence } from './wordLanguage.ts';
 
 /** A copy of the code that was kept at some time. */
 export interface TimelineCopy {
@@ -58,10 +59,12 @@ export function timelineSummary(problem: string, events: readonly ProgressEvent[
   const resets = count(({ type }) => type === 'reset');
   const answers = count(({ type }) => type === 'follow-up-committed');
   return [
-    plural(runs, 'run'),
-    `${accepted} accepted`,
-    ...(resets > 0 ? [plural(resets, 'reset')] : []),
-    ...(answers > 0 ? [`${plural(answers, 'follow-up')} answered`] : []),
+    runs === 1 ? l10n.t('1 run') : l10n.t('{0} runs', runs),
+    l10n.t('{0} accepted', accepted),
+    ...(resets > 0 ? [resets === 1 ? l10n.t('1 reset') : l10n.t('{0} resets', resets)] : []),
+    ...(answers > 0
+      ? [answers === 1 ? l10n.t('1 follow-up answered') : l10n.t('{0} follow-ups answered', answers)]
+      : []),
   ].join(', ');
 }
 
@@ -69,39 +72,49 @@ function entryOf(event: ProgressEvent, followUps: FollowUpSet | undefined): Time
   const { at } = event;
   switch (event.type) {
     case 'opened':
-      return { at, kind: 'start', title: 'Opened', detail: languages[event.language].title };
+      return { at, kind: 'start', title: l10n.t('Opened'), detail: languages[event.language].title };
     case 'run':
       return runEntry(event);
     case 'hint':
-      return { at, kind: 'thought', title: `Hint ${event.shown}`, detail: 'seen' };
+      return { at, kind: 'thought', title: l10n.t('Hint {0}', event.shown), detail: l10n.t('seen') };
     case 'reset':
-      return { at, kind: 'code', title: 'Reset to the starter', detail: languages[event.language].title };
+      return {
+        at,
+        kind: 'code',
+        title: l10n.t('Reset to the starter'),
+        detail: languages[event.language].title,
+      };
     case 'restored': {
       const { title } = languages[event.language];
       return event.variant === undefined
-        ? { at, kind: 'code', title: 'Earlier code brought back', detail: title }
-        : { at, kind: 'code', title: `Switched to “${event.variant}”`, detail: title };
+        ? { at, kind: 'code', title: l10n.t('Earlier code brought back'), detail: title }
+        : { at, kind: 'code', title: l10n.t('Switched to “{0}”', event.variant), detail: title };
     }
     case 'complexity-claimed': {
       const said = [
-        ...(event.time === undefined ? [] : [`time ${complexityWords[event.time].written}`]),
-        ...(event.space === undefined ? [] : [`space ${complexityWords[event.space].written}`]),
+        ...(event.time === undefined ? [] : [l10n.t('time {0}', complexityWords[event.time].written)]),
+        ...(event.space === undefined ? [] : [l10n.t('space {0}', complexityWords[event.space].written)]),
       ];
       return said.length === 0
         ? undefined
-        : { at, kind: 'thought', title: 'Claimed', detail: said.join(', ') };
+        : { at, kind: 'thought', title: l10n.t('Claimed'), detail: said.join(', ') };
     }
     case 'follow-up-committed': {
       const expected = event.prediction;
       const detail =
-        expected === undefined ? '' : `expected to say: ${predictionTitles[expected].toLowerCase()}`;
-      return { at, kind: 'thought', title: `Answered: ${questionName(event.item, followUps)}`, detail };
+        expected === undefined ? '' : l10n.t('expected to say: {0}', midSentence(predictionTitles[expected]));
+      return {
+        at,
+        kind: 'thought',
+        title: l10n.t('Answered: {0}', questionName(event.item, followUps)),
+        detail,
+      };
     }
     case 'follow-up-rated':
       return {
         at,
         kind: 'thought',
-        title: `Rated: ${questionName(event.item, followUps)}`,
+        title: l10n.t('Rated: {0}', questionName(event.item, followUps)),
         detail: ratingTitles[event.rating],
       };
     case 'drill-played':
@@ -116,18 +129,21 @@ function entryOf(event: ProgressEvent, followUps: FollowUpSet | undefined): Time
 
 function runEntry(event: Extract<ProgressEvent, { type: 'run' }>): TimelineEntry {
   const { at, passed, total, verdict, scope } = event;
-  const cases = `${passed} of ${plural(total, 'case')}`;
+  const cases = total === 1 ? l10n.t('{0} of 1 case', passed) : l10n.t('{0} of {1} cases', passed, total);
   const language = languages[event.language].title;
-  if (isAccepted(event)) return { at, kind: 'accepted', title: 'Accepted', detail: `${language}, ${cases}` };
-  const title = scope === 'examples' ? `Examples: ${verdictTitles[verdict]}` : verdictTitles[verdict];
+  if (isAccepted(event))
+    return { at, kind: 'accepted', title: l10n.t('Accepted'), detail: `${language}, ${cases}` };
+  const title =
+    scope === 'examples' ? l10n.t('Examples: {0}', verdictTitles[verdict]) : verdictTitles[verdict];
   const kind = verdict === 'accepted' ? 'run' : 'failed';
   return { at, kind, title, detail: `${language}, ${cases}` };
 }
 
 function copyEntry({ at, name, reason, language }: TimelineCopy): TimelineEntry {
   const { title: detail } = languages[language];
-  if (reason === 'accepted') return { at, kind: 'accepted', title: 'Accepted', detail, copy: name };
-  const title = reason === 'reset' ? 'Code kept before a reset' : 'Code kept before it was replaced';
+  if (reason === 'accepted') return { at, kind: 'accepted', title: l10n.t('Accepted'), detail, copy: name };
+  const title =
+    reason === 'reset' ? l10n.t('Code kept before a reset') : l10n.t('Code kept before it was replaced');
   return { at, kind: 'code', title, detail, copy: name };
 }
 
@@ -144,5 +160,5 @@ function isAccepted(event: ProgressEvent): event is Extract<ProgressEvent, { typ
 
 function questionName(uuid: string, followUps: FollowUpSet | undefined): string {
   const item = followUps?.items.find((each) => each.uuid === uuid);
-  return item === undefined ? 'a question that is gone' : stepTitles[item.step];
+  return item === undefined ? l10n.t('a question that is gone') : stepTitles[item.step];
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** The types of the pack format, parsed. `docs/format.md` has the table. */
 export type Type =
   | { readonly kind: ScalarName | 'void' | 'clock' }
@@ -49,7 +51,7 @@ class Reader {
       if (this.take('[]')) {
         type = { kind: 'array', of: this.data(type) };
       } else if (this.take('?')) {
-        if (type.kind === 'optional') this.fail('"??" means nothing; one "?" is enough');
+        if (type.kind === 'optional') this.fail(l10n.t('"??" means nothing; one "?" is enough'));
         type = { kind: 'optional', of: this.data(type) };
       } else {
         return type;
@@ -58,7 +60,7 @@ class Reader {
   }
 
   end(): void {
-    if (this.rest.trim() !== '') this.fail(`"${this.rest.trim()}" was left over`);
+    if (this.rest.trim() !== '') this.fail(l10n.t('"{0}" was left over', this.rest.trim()));
   }
 
   private atom(): Type {
@@ -69,14 +71,14 @@ class Reader {
       this.expect(',');
       const value = this.data(this.type());
       this.expect('>');
-      if (!isScalar(key)) this.fail('the key of a Map must be a scalar');
+      if (!isScalar(key)) this.fail(l10n.t('the key of a Map must be a scalar'));
       return { kind: 'map', key, value };
     }
     if (this.take('ListNode<')) return { kind: 'list', of: this.data(this.argument()) };
     if (this.take('TreeNode<')) {
       const of = this.data(this.argument());
       if (isNullable(of))
-        this.fail('the values of a tree cannot be null, which stands for a node that is not there');
+        this.fail(l10n.t('the values of a tree cannot be null, which stands for a node that is not there'));
       return { kind: 'tree', of };
     }
     if (this.take('task<')) return { kind: 'task', returns: this.argument() };
@@ -85,7 +87,7 @@ class Reader {
     const scalar = scalarNames.find((known) => known === name);
     if (scalar !== undefined) return { kind: scalar };
     if (/^[A-Z]/.test(name)) return { kind: 'record', name };
-    return this.fail(`"${name}" is not a type`);
+    return this.fail(l10n.t('"{0}" is not a type', name));
   }
 
   private callback(async: boolean): Type {
@@ -111,14 +113,14 @@ class Reader {
   private data(type: Type): Type {
     const { kind } = type;
     if (kind === 'void' || kind === 'clock' || kind === 'task' || kind === 'callback') {
-      this.fail(`a ${kind} cannot stand inside another type`);
+      this.fail(l10n.t('a {0} cannot stand inside another type', kind));
     }
     return type;
   }
 
   private word(): string {
     const match = /^\s*([A-Za-z][A-Za-z0-9]*)/.exec(this.rest);
-    if (match?.[1] === undefined) return this.fail('a type was expected');
+    if (match?.[1] === undefined) return this.fail(l10n.t('a type was expected'));
     this.rest = this.rest.slice(match[0].length);
     return match[1];
   }
@@ -131,13 +133,17 @@ class Reader {
   }
 
   private expect(token: string): void {
-    if (!this.take(token)) this.fail(`"${token}" was expected before "${this.rest}"`);
+    if (!this.take(token)) this.fail(l10n.t('"{0}" was expected before "{1}"', token, this.rest));
   }
 
   private fail(reason: string): never {
     throw new TypeSyntaxError(
-      `"${this.text}": ${reason}. Known: ${scalarNames.join(' ')} T[] T? Map<K,V> ListNode<T> TreeNode<T> ` +
-        'task<T> fn<(A) -> R> clock void, or a record declared under "types"',
+      l10n.t(
+        '"{0}": {1}. Known: {2}, or a record declared under "types"',
+        this.text,
+        reason,
+        `${scalarNames.join(' ')} T[] T? Map<K,V> ListNode<T> TreeNode<T> task<T> fn<(A) -> R> clock void`,
+      ),
     );
   }
 }

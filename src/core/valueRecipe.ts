@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { jsonSchema, type Json } from './json.ts';
 import { inputsRecipeFault, operationsRecipeFault } from './recipeSize.ts';
@@ -13,8 +14,13 @@ export type ValueRecipe =
   | { concat: ValueRecipe[] }
   | { array: { of: ValueRecipe; length: [number, number]; shape: 'any' | 'sorted' | 'distinct' } };
 
-const range = z.tuple([z.int(), z.int()]).refine(([low, high]) => low <= high, 'the range must not be empty');
-const sizeRange = range.refine(([low, high]) => low >= 0 && high <= 200_000, 'lengths go from 0 to 200000');
+const range = z
+  .tuple([z.int(), z.int()])
+  .refine(([low, high]) => low <= high, l10n.t('the range must not be empty'));
+const sizeRange = range.refine(
+  ([low, high]) => low >= 0 && high <= 200_000,
+  l10n.t('lengths go from 0 to 200000'),
+);
 
 export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
   z.union([
@@ -77,7 +83,7 @@ const versionDescription = 'The frozen way of expanding; a given version never c
 /** Made once, as the elements are. */
 const partSchema: z.ZodType<ValueRecipe> = z
   .lazy(() => valueRecipeSchema)
-  .refine(drawsList, 'a part of "concat" must draw a list')
+  .refine(drawsList, l10n.t('a part of "concat" must draw a list'))
   .describe('A recipe that draws a list.');
 
 const seedSchema = z.int().min(0).max(0xffff_ffff).describe('The same seed gives the same values for ever.');
@@ -92,7 +98,7 @@ const operationsShape = z.strictObject({
   seed: seedSchema,
   sequences: z.int().min(1).max(1_000).describe('How many, each on a fresh object.'),
   length: sizeRange
-    .refine(([low]) => low >= 1, 'a sequence has at least one call')
+    .refine(([low]) => low >= 1, l10n.t('a sequence has at least one call'))
     .describe('Fewest and most calls of a sequence.'),
   construct: z
     .record(z.string(), valueRecipeSchema)
@@ -129,16 +135,21 @@ export function firstOperation(recipe: OperationsRecipe): OperationsRecipe['oper
 /** Random calls on an object: `sequences` of them, each on a fresh object, played shortest first. */
 export const operationsRecipeSchema = operationsShape.superRefine((recipe, context) => {
   if (recipe.first !== undefined && !recipe.operations.some(({ call }) => call === recipe.first)) {
-    const message = `"${recipe.first}" is none of the operations. Add it to them, or name another one.`;
+    const message = l10n.t(
+      '"{0}" is none of the operations. Add it to them, or name another one.',
+      recipe.first,
+    );
     context.addIssue({ code: 'custom', path: ['first'], message });
   }
   recipe.operations.forEach(({ weight }, index) => {
     if (weight > 0 || recipe.operations[index] === firstOperation(recipe)) return;
-    const message = 'a weight of 0 is for the operation that "first" finds; this one would never be drawn';
+    const message = l10n.t(
+      'a weight of 0 is for the operation that "first" finds; this one would never be drawn',
+    );
     context.addIssue({ code: 'custom', path: ['operations', index, 'weight'], message });
   });
   if (recipe.operations.every(({ weight }) => weight === 0)) {
-    const message = 'one operation needs a weight above 0, for the calls after the first';
+    const message = l10n.t('one operation needs a weight above 0, for the calls after the first');
     context.addIssue({ code: 'custom', path: ['operations'], message });
   }
   const message = operationsRecipeFault(recipe);

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
+import { wordTable } from './wordTable.ts';
 
 /** The verdicts, in the order in which the first match wins. `toolchain-missing` comes before any run. */
 export const verdicts = [
@@ -21,21 +23,21 @@ export const verdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /** What a verdict is called on the screen. */
-export const verdictTitles: Readonly<Record<Verdict, string>> = {
-  'toolchain-missing': 'Toolchain missing',
-  cancelled: 'Cancelled',
-  'judge-error': 'The judge failed',
-  'compile-error': 'Compile error',
-  'output-limit': 'Output limit exceeded',
-  'memory-limit': 'Memory limit exceeded',
-  'time-limit': 'Time limit exceeded',
-  deadlock: 'Deadlock',
-  'never-settled': 'Never settled',
-  tampered: 'Result channel disturbed',
-  'run-time-error': 'Run-time error',
-  'wrong-answer': 'Wrong answer',
-  accepted: 'Accepted',
-};
+export const verdictTitles: Readonly<Record<Verdict, string>> = wordTable({
+  'toolchain-missing': () => l10n.t('Toolchain missing'),
+  cancelled: () => l10n.t('Cancelled'),
+  'judge-error': () => l10n.t('The judge failed'),
+  'compile-error': () => l10n.t('Compile error'),
+  'output-limit': () => l10n.t('Output limit exceeded'),
+  'memory-limit': () => l10n.t('Memory limit exceeded'),
+  'time-limit': () => l10n.t('Time limit exceeded'),
+  deadlock: () => l10n.t('Deadlock'),
+  'never-settled': () => l10n.t('Never settled'),
+  tampered: () => l10n.t('Result channel disturbed'),
+  'run-time-error': () => l10n.t('Run-time error'),
+  'wrong-answer': () => l10n.t('Wrong answer'),
+  accepted: () => l10n.t('Accepted'),
+});
 
 /** The first of these verdicts in the fixed order; `accepted` when there are none. */
 export function worstVerdict(found: Iterable<Verdict>): Verdict {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
 import { Catalog, type CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
@@ -98,7 +99,10 @@ export class CatalogStore implements Disposable {
     const found = (await this.catalog()).withUuid(uuid);
     if (found !== undefined) return found;
     throw new HumanError(
-      `No installed pack has the problem ${uuid}. Install its pack, add its folder to the setting "codeRounds.packs", or open another problem.`,
+      l10n.t(
+        'No installed pack has the problem {0}. Install its pack, add its folder to the setting "codeRounds.packs", or open another problem.',
+        uuid,
+      ),
     );
   }
 
@@ -180,6 +184,11 @@ function refuseTwin({ id }: PackManifest, packs: readonly LoadedPack[]): void {
   const twin = packs.find(({ manifest }) => manifest.id === id);
   if (twin === undefined) return;
   throw new HumanError(
-    `The pack id ${id} belongs to "${twin.manifest.title}" in ${twin.source.folder} already. Remove one of the two, or give this one an id of its own.`,
+    l10n.t(
+      'The pack id {0} belongs to "{1}" in {2} already. Remove one of the two, or give this one an id of its own.',
+      id,
+      twin.manifest.title,
+      twin.source.folder,
+    ),
   );
 }

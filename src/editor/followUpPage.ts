@@ -151,8 +151,9 @@ export class FollowUpPage implements vscode.Disposable {
   }
 
   private async showAll(): Promise<void> {
-    const { topic, talk, progressLog, log } = this.parts;
+    const { topic, talk, progressLog, log, rules } = this.parts;
     try {
+      await rules.ready;
       const page = pageView(talk, await progressLog.events(), await this.viewParts());
       this.sealed = this.sealing();
       this.post({ type: 'page', page: sealedPage(page, (item) => this.reasonFor(item)), topic });
@@ -182,10 +183,12 @@ export class FollowUpPage implements vscode.Disposable {
   }
 
   private async write(question: TalkQuestion, command: PageCommand): Promise<string | undefined> {
-    const { talk, progressLog, stories } = this.parts;
+    const { talk, progressLog, rules, stories } = this.parts;
+    await rules.ready;
     const { problem, version, item } = question;
     const state = stateIn(talk, question, await progressLog.events());
-    const now = Date.now();
+    // A clock that was set back since a round began must not make its answers older than the round.
+    const now = Math.max(Date.now(), talk.since ?? 0);
     const logged = await loggedCommand(question, state, command, stories, now);
     if (logged === undefined) return undefined;
     const free = decide(item, state, logged, { problem, version, now });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import { interfaceLanguage, translationsJson } from './language.ts';
 import { escapeHtml } from './prose.ts';
 
 export interface PageParts {
@@ -42,7 +43,7 @@ export function pageHtml({ webview, extensionUri, title, style, script, body, pr
       ? undefined
       : webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', script));
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(vscode.env.language)}">
+<html lang="${escapeHtml(interfaceLanguage())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -52,7 +53,13 @@ export function pageHtml({ webview, extensionUri, title, style, script, body, pr
 </head>
 <body${problem === undefined ? '' : ` data-problem="${escapeHtml(problem)}"`}>
 ${body}
-${scriptUri === undefined ? '' : `<script nonce="${nonce}" src="${scriptUri.toString()}"></script>`}
+${scriptUri === undefined ? '' : scripts(scriptUri, nonce)}
 </body>
 </html>`;
+}
+
+/** The script of a page, behind the translations that it reads first. */
+function scripts(scriptUri: vscode.Uri, nonce: string): string {
+  return `<script type="application/json" id="translations">${translationsJson()}</script>
+<script nonce="${nonce}" src="${scriptUri.toString()}"></script>`;
 }

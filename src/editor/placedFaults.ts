@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { RunReport } from '../core/runReport.ts';
 import { verdictTitles } from '../core/verdict.ts';
 import { placedText } from '../judge/placedText.ts';
@@ -15,7 +16,7 @@ export interface PlacedFault {
 export function placedFaults(report: RunReport, fileName: string): PlacedFault[] {
   const ofRun = report.place === undefined ? [] : [fault(report.place, withoutPlace(report, fileName))];
   const ofCases = report.cases.flatMap(({ place: placed, name, message }) =>
-    placed === undefined ? [] : [fault(placed, `${message}\nCase: ${name}`)],
+    placed === undefined ? [] : [fault(placed, `${message}\n${l10n.t('Case: {0}', name)}`)],
   );
   const seen = new Set<string>();
   return [...ofRun, ...ofCases].filter(({ line, column }) => {

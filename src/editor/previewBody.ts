@@ -34,7 +34,7 @@ export function previewBody(
 function factsHtml(problem: Problem): string {
   const facts = [
     ...(problem.status === 'active' ? [] : [topicTitle(problem.status)]),
-    vscode.l10n.t(difficultyTitle(problem.difficulty)),
+    difficultyTitle(problem.difficulty),
     vscode.l10n.t('about {0} minutes', problem.minutes),
     ...problem.tags.map(topicTitle),
   ];

@@ -61,7 +61,9 @@ export class ProblemOpener {
     await this.parts.prompts.show(entry);
     await showBeside(file);
     const solution = await this.parts.solutions.of(file);
-    if (solution === undefined) throw new HumanError(`${file} does not belong to ${entry.problem.title}.`);
+    if (solution === undefined) {
+      throw new HumanError(vscode.l10n.t('{0} does not belong to {1}.', file, entry.problem.title));
+    }
     await this.parts.progressLog.append({
       type: 'opened',
       at: Date.now(),

@@ -44,6 +44,11 @@ export class ProblemPages implements vscode.WebviewPanelSerializer, vscode.Dispo
     this.store.add(vscode.window.registerWebviewPanelSerializer(kind.viewType, this));
   }
 
+  /** UUIDs of the problems whose pages are open. */
+  get shown(): readonly string[] {
+    return [...this.open.keys()];
+  }
+
   /** Shows the page of a problem, or brings it to the front where it is. */
   async show(entry: CatalogProblem): Promise<void> {
     const open = this.open.get(entry.problem.uuid);

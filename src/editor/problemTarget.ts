@@ -40,7 +40,7 @@ export class ProblemTarget {
     const picks = catalog.problems.map((entry) => ({
       entry,
       label: entry.problem.title,
-      description: vscode.l10n.t(difficultyTitle(entry.problem.difficulty)),
+      description: difficultyTitle(entry.problem.difficulty),
       detail: entry.problem.tags.map(topicTitle).join(', '),
     }));
     const picked = await vscode.window.showQuickPick(picks, {

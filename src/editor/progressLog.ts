@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { appendFile, mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../core/humanError.ts';
 import { Progress } from '../core/progress.ts';
 import type { ProgressEvent } from '../core/progressEvent.ts';
@@ -195,7 +196,11 @@ export class ProgressLog implements Disposable {
 function unwritable(folder: string, cause: unknown): HumanError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
   return new HumanError(
-    `Your progress could not be saved in ${folder} (${code}). Make that folder writable, or make room on its disk; your files are untouched.`,
+    l10n.t(
+      'Your progress could not be saved in {0} ({1}). Make that folder writable, or make room on its disk; your files are untouched.',
+      folder,
+      code,
+    ),
     { cause },
   );
 }

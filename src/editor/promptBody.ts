@@ -8,7 +8,7 @@ import { escapeHtml } from './prose.ts';
 /** The body of the prompt page; what changes is filled in by its script. @param prose HTML of the prompt. */
 export function promptBody({ problem }: CatalogProblem, prose: string): string {
   const facts = [
-    vscode.l10n.t(difficultyTitle(problem.difficulty)),
+    difficultyTitle(problem.difficulty),
     vscode.l10n.t('about {0} minutes', problem.minutes),
     ...problem.tags.map(topicTitle),
   ];

@@ -4,7 +4,7 @@ import { verdictTitles } from '../core/verdict.ts';
 
 /** `Accepted: 24 of 24 cases`, `Wrong answer: 15 of 24 cases pass`. */
 export function reportHeadline(report: RunReport): string {
-  const verdict = vscode.l10n.t(verdictTitles[report.verdict]);
+  const verdict = verdictTitles[report.verdict];
   if (report.cases.every(({ state }) => state === 'not-run')) return verdict;
   return report.verdict === 'accepted'
     ? vscode.l10n.t('{0}: {1} of {2} cases', verdict, report.passed, report.total)

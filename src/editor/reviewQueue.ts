@@ -2,7 +2,13 @@ import { sectionQuestions } from '../core/bankTalk.ts';
 import { drillQuestions } from '../core/drillTalk.ts';
 import { setQuestions } from '../core/followUpTalk.ts';
 import type { ProgressEvent } from '../core/progressEvent.ts';
-import { dueToday, reviewCards, type DueToday, type ReviewSchedule } from '../core/review.ts';
+import {
+  dueToday,
+  reviewCards,
+  type DueToday,
+  type ReviewCard,
+  type ReviewSchedule,
+} from '../core/review.ts';
 import type { TalkLibrary } from './followUpTopics.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { dayAround } from './reviewDay.ts';
@@ -25,7 +31,13 @@ export class ReviewQueue {
   }
 
   async today(): Promise<DueToday> {
-    const { catalog, bank, drills, progressLog, schedule, dailyLimit, now } = this.deps;
+    const { dailyLimit, now } = this.deps;
+    return dueToday(await this.cards(), dayAround(now()), dailyLimit());
+  }
+
+  /** The cards of all questions that were ever rated. */
+  async cards(): Promise<readonly ReviewCard[]> {
+    const { catalog, bank, drills, progressLog, schedule } = this.deps;
     const [{ problems }, events] = await Promise.all([catalog(), progressLog.events()]);
     const sets = problems.flatMap(({ problem }) =>
       problem.followUps === undefined ? [] : [setQuestions(problem, problem.followUps)],
@@ -35,7 +47,7 @@ export class ReviewQueue {
       ? [...(await bank()).map(sectionQuestions), ...(await drills()).map(drillQuestions)]
       : [];
     const questions = [...sets, ...others].flatMap((source) => source.questions);
-    return dueToday(reviewCards(questions, events, schedule), dayAround(now()), dailyLimit());
+    return reviewCards(questions, events, schedule);
   }
 }
 

@@ -25,7 +25,7 @@ export function rowItem(row: Row): vscode.TreeItem {
 }
 
 function countedItem(row: PackRow | GroupRow): vscode.TreeItem {
-  const title = row.kind === 'group' && row.by === 'difficulty' ? vscode.l10n.t(row.title) : row.title;
+  const { title } = row;
   const item = new vscode.TreeItem(
     title,
     row.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
@@ -57,7 +57,7 @@ function problemItem(row: ProblemRow): vscode.TreeItem {
   const { problem } = row.entry;
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(problem.title, row.rows.length > 0 ? Collapsed : None);
-  const difficulty = vscode.l10n.t(difficultyTitle(problem.difficulty));
+  const difficulty = difficultyTitle(problem.difficulty);
   item.id = row.id;
   const isDraft = problem.status === 'draft';
   const face = isDraft ? vscode.l10n.t('draft, {0}', difficulty) : difficulty;

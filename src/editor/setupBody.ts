@@ -9,11 +9,11 @@ import { toolSettings } from './toolSettings.ts';
 export function setupBody(): string {
   return `<main>
 <header>
-<h1>${words('Check My Setup')}</h1>
-<p>${words('What solutions need on this machine. Each language stands alone: a missing tool takes away only its own.')}</p>
-<div class="actions" role="group" aria-label="${words('Actions')}">
-<button type="button" id="again" class="primary">${words('Run Again')}</button>
-<button type="button" id="copy" class="secondary">${words('Copy as Text')}</button>
+<h1>${escapeHtml(vscode.l10n.t('Check My Setup'))}</h1>
+<p>${escapeHtml(vscode.l10n.t('What solutions need on this machine. Each language stands alone: a missing tool takes away only its own.'))}</p>
+<div class="actions" role="group" aria-label="${escapeHtml(vscode.l10n.t('Actions'))}">
+<button type="button" id="again" class="primary">${escapeHtml(vscode.l10n.t('Run Again'))}</button>
+<button type="button" id="copy" class="secondary">${escapeHtml(vscode.l10n.t('Copy as Text'))}</button>
 </div>
 <p id="status" role="status"></p>
 </header>
@@ -25,8 +25,8 @@ export function setupBody(): string {
 export function setupReportHtml(report: SetupReport): string {
   const known = report.languages.map(languageHtml).join('');
   const machine = machineEntries(report).map(machineHtml).join('');
-  return `<section aria-labelledby="languages"><h2 id="languages">${words('Languages')}</h2>${known}</section>
-<section aria-labelledby="machine"><h2 id="machine">${words('This Machine')}</h2><ul>${machine}</ul></section>`;
+  return `<section aria-labelledby="languages"><h2 id="languages">${escapeHtml(vscode.l10n.t('Languages'))}</h2>${known}</section>
+<section aria-labelledby="machine"><h2 id="machine">${escapeHtml(vscode.l10n.t('This Machine'))}</h2><ul>${machine}</ul></section>`;
 }
 
 /** The language that is looked at next; undefined when all are known. */
@@ -39,7 +39,7 @@ function languageHtml(found: LanguageSetup): string {
   const entry = languageEntry(found);
   const details = entry.details.map((detail) => `<p>${escapeHtml(detail)}</p>`).join('');
   const key = toolSettings[found.language];
-  const label = words('Open the setting {0}', key);
+  const label = escapeHtml(vscode.l10n.t('Open the setting {0}', key));
   const button = `<button type="button" class="secondary" data-setting="${key}" aria-label="${label}">${escapeHtml(key)}</button>`;
   return `<article class="${entry.mark}"><h3>${mark(entry)}${escapeHtml(entry.title)}: ${escapeHtml(entry.finding)}</h3>${details}${button}</article>`;
 }
@@ -53,8 +53,4 @@ function machineHtml(entry: SetupEntry): string {
 function mark(entry: SetupEntry): string {
   if (entry.mark === 'note') return '';
   return `<span class="mark" aria-hidden="true">${entry.mark === 'good' ? '✓' : '✗'}</span>`;
-}
-
-function words(text: string, ...parts: string[]): string {
-  return escapeHtml(vscode.l10n.t(text, ...parts));
 }

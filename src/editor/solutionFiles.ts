@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import { languageOfFile, type LanguageId } from '../core/language.ts';
@@ -91,5 +92,5 @@ async function problemOf(file: string): Promise<string | undefined> {
   }
   const read = parseJson(text, ownCasesFileName, ownCasesHeadSchema);
   if (read.kind === 'read') return read.value.problem;
-  throw new HumanError(`${read.issues.map(formatIssue).join('\n')} The file is ${file}.`);
+  throw new HumanError(`${read.issues.map(formatIssue).join('\n')} ${l10n.t('The file is {0}.', file)}`);
 }

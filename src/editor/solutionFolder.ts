@@ -1,4 +1,5 @@
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import type { LanguageId } from '../core/language.ts';
@@ -25,14 +26,22 @@ export function solutionFolder(
     if (value !== undefined) return value;
     const known = Object.keys(values).map((key) => `\${${key}}`);
     throw new HumanError(
-      `The setting "codeRounds.folder" holds "${placeholder}", which means nothing. Known: ${known.join(', ')}.`,
+      l10n.t(
+        'The setting "codeRounds.folder" holds "{0}", which means nothing. Known: {1}.',
+        placeholder,
+        known.join(', '),
+      ),
     );
   });
   const folder = path.resolve(root, relative);
   const inside = path.relative(root, folder);
   if (path.isAbsolute(inside) || inside.split(path.sep)[0] === '..') {
     throw new HumanError(
-      `The setting "codeRounds.folder" leads out of ${root}. Give a relative path without "..", such as "\${slug}/\${language}".`,
+      l10n.t(
+        'The setting "codeRounds.folder" leads out of {0}. Give a relative path without "..", such as "{1}".',
+        root,
+        '${slug}/${language}',
+      ),
     );
   }
   return folder;

@@ -2,19 +2,22 @@ import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { talkMarkdown } from '../core/followUpMarkdown.ts';
-import type { FollowUpTalk } from '../core/followUpTalk.ts';
+import { questionsOf, type FollowUpTalk } from '../core/followUpTalk.ts';
 import { HumanError } from '../core/humanError.ts';
 import type { StoryFile } from '../core/story.ts';
 import type { Notifier } from './notify.ts';
 import type { ProgressLog } from './progressLog.ts';
+import type { RoundRules } from './rounds/roundRules.ts';
 
 /** Hands a talk over as Markdown; nothing is written that was not asked for. */
 export class TakeAway {
   private readonly progressLog: ProgressLog;
+  private readonly rules: RoundRules;
   private readonly notifier: Notifier;
 
-  constructor(progressLog: ProgressLog, notifier: Notifier) {
+  constructor(progressLog: ProgressLog, rules: RoundRules, notifier: Notifier) {
     this.progressLog = progressLog;
+    this.rules = rules;
     this.notifier = notifier;
   }
 
@@ -32,9 +35,11 @@ export class TakeAway {
 
   /**
    * @param stories only where the person wants their words to go along.
-   * @throws {HumanError} when the file cannot be written.
+   * @throws {HumanError} when a round keeps references of the talk closed, or the file cannot be written.
    */
   async give(talk: FollowUpTalk, as: 'copy' | 'save', stories?: StoryFile): Promise<void> {
+    await this.rules.ready;
+    for (const { item } of questionsOf(talk)) this.rules.refuse('reveal', item.uuid);
     const text = talkMarkdown(talk, await this.progressLog.events(), stories);
     if (as === 'copy') {
       await vscode.env.clipboard.writeText(text);

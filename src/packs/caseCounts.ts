@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { packLimits } from '../core/packLimits.ts';
 import type { PackIssue } from './issue.ts';
 
@@ -6,11 +7,15 @@ export function countIssues({ visible, all }: Readonly<Record<'visible' | 'all',
   const { visibleCases, casesOfProblem } = packLimits;
   const issues: PackIssue[] = [];
   if (visible > visibleCases) {
-    const message = `${visible} visible cases; at most ${visibleCases} are allowed. Make some of them hidden.`;
+    const message = l10n.t(
+      '{0} visible cases; at most {1} are allowed. Make some of them hidden.',
+      visible,
+      visibleCases,
+    );
     issues.push({ path: 'visible.rounds.json', code: 'F14', message });
   }
   if (all > casesOfProblem) {
-    const message = `${all} cases in all; at most ${casesOfProblem} are allowed. Remove some.`;
+    const message = l10n.t('{0} cases in all; at most {1} are allowed. Remove some.', all, casesOfProblem);
     issues.push({ path: 'hidden.rounds.json', code: 'F14', message });
   }
   return issues;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import * as l10n from '@vscode/l10n';
 
 export interface FileLockOptions {
   /** A lock older than this belonged to a window that died, in milliseconds. */
@@ -26,7 +27,8 @@ export async function withFileLock<T>(
   const end = Date.now() + patienceMs;
   while (!(await take(file, token))) {
     await recoverStale(file, staleMs);
-    if (Date.now() > end) throw new Error(`The lock ${file} has not been released within ${patienceMs} ms.`);
+    if (Date.now() > end)
+      throw new Error(l10n.t('The lock {0} has not been released within {1} ms.', file, patienceMs));
     await pause(retryMs);
   }
   const stillOurs = async (): Promise<boolean> => (await holder(file)) === token;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { finding, type Finding, type JsonKeys, type Place } from './finding.ts';
 import type { FindingCode } from './findingCodes.ts';
 import { usualMends } from './usualMends.ts';
@@ -26,7 +27,7 @@ export function findingOfIssue(issue: PackIssue): Finding {
 }
 
 function mendingOf({ code, about }: PackIssue): string {
-  const field = about === undefined ? 'docs/format.md says what may stand here.' : sentence(about);
+  const field = about === undefined ? l10n.t('docs/format.md says what may stand here.') : sentence(about);
   return usualMends[code] ?? field;
 }
 

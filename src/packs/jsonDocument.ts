@@ -1,17 +1,12 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import * as l10n from '@vscode/l10n';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { JsonKeys, Place } from './finding.ts';
 import { descriptionOf } from './fieldDescription.ts';
 import type { PackIssue } from './issue.ts';
 import { treeFaults } from './jsonTreeFaults.ts';
 import { jsonTextFault } from './jsonFaults.ts';
+import { parseErrorWords } from './parseErrorWords.ts';
 import type { ReadResult } from './readResult.ts';
 import { schemaIssues } from './schemaIssues.ts';
 import { wording } from './wording.ts';
@@ -45,14 +40,17 @@ export function parseDocument(text: string, shown: string): JsonDocument | Inval
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   if (tree === undefined) {
-    return { kind: 'invalid', issues: [{ path: shown, code: 'F02', message: 'The file is empty.' }] };
+    return { kind: 'invalid', issues: [{ path: shown, code: 'F02', message: l10n.t('The file is empty.') }] };
   }
   if (errors.length > 0) {
     const issues = errors.map(({ error, offset }) => ({
       path: shown,
       ...placeAt(offset),
       code: 'F02' as const,
-      message: `Not valid JSON: ${words(printParseErrorCode(error))}. Comments and trailing commas are fine; single quotes are not.`,
+      message: l10n.t(
+        'Not valid JSON: {0}. Comments and trailing commas are fine; single quotes are not.',
+        parseErrorWords(error),
+      ),
     }));
     return { kind: 'invalid', issues };
   }
@@ -79,8 +77,9 @@ export function checkDocument<T>(
 ): ReadResult<T> {
   const result = checked(schema, part.value);
   if (result === undefined) {
-    const message =
-      'A list or a text is expected where an object with the key "length" stands. Write that instead.';
+    const message = l10n.t(
+      'A list or a text is expected where an object with the key "length" stands. Write that instead.',
+    );
     return { kind: 'invalid', issues: [{ path: document.path, code: 'F06', message }] };
   }
   if (result.success) return { kind: 'read', value: result.data };
@@ -104,11 +103,6 @@ function checked<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<
     if (error instanceof TypeError) return undefined;
     throw error;
   }
-}
-
-/** `PropertyNameExpected` -> `property name expected`. */
-function words(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 /** Looks places up by halving: a file may hold thousands of cases, and each is asked for. */

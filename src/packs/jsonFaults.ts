@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { packLimits } from '../core/packLimits.ts';
 import type { PackIssue } from './issue.ts';
 
@@ -19,7 +20,7 @@ export function jsonTextFault(text: string): JsonTextFault | undefined {
     if (character === '"') {
       const end = endOfString(text, offset);
       if (end - offset > jsonStringCharacters) {
-        const message = `The string is over ${jsonStringCharacters} characters. Shorten it.`;
+        const message = l10n.t('The string is over {0} characters. Shorten it.', jsonStringCharacters);
         return { offset, issue: { code: 'F14', message } };
       }
       offset = end;
@@ -28,7 +29,7 @@ export function jsonTextFault(text: string): JsonTextFault | undefined {
     } else if (character === '{' || character === '[') {
       depth += 1;
       if (depth > jsonDepth) {
-        const message = `The JSON nests deeper than ${jsonDepth} levels. Make it flatter.`;
+        const message = l10n.t('The JSON nests deeper than {0} levels. Make it flatter.', jsonDepth);
         return { offset, issue: { code: 'F14', message } };
       }
     } else if (character === '}' || character === ']') {

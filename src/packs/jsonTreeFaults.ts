@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { JsonTextFault } from './jsonFaults.ts';
 
@@ -13,12 +14,15 @@ export function treeFaults(node: Node): JsonTextFault[] {
     if (key === undefined) continue;
     faults.push(...surrogateFaults(key));
     if (seen.has(key.value)) {
-      const message = `Key "${String(key.value)}" appears twice; the later one would silently win. Delete one.`;
+      const message = l10n.t(
+        'Key "{0}" appears twice; the later one would silently win. Delete one.',
+        String(key.value),
+      );
       faults.push({ offset: key.offset, issue: { code: 'F03', message } });
     }
     // Written into an object, it would change what the object inherits, and be no key of it.
     if (key.value === '__proto__') {
-      const message = 'Key "__proto__" is not allowed. Rename it.';
+      const message = l10n.t('Key "__proto__" is not allowed. Rename it.');
       faults.push({ offset: key.offset, issue: { code: 'F04', message } });
     }
     seen.add(key.value);
@@ -29,6 +33,6 @@ export function treeFaults(node: Node): JsonTextFault[] {
 
 function surrogateFaults({ value, offset }: Node): JsonTextFault[] {
   if (typeof value !== 'string' || !/\p{Surrogate}/u.test(value)) return [];
-  const message = 'The text holds half of a character (a lone surrogate). Write the whole one.';
+  const message = l10n.t('The text holds half of a character (a lone surrogate). Write the whole one.');
   return [{ offset, issue: { code: 'F06', message } }];
 }

@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { packFilePlace } from '../core/packFile.ts';
 import { packLimits, sizeText } from '../core/packLimits.ts';
 import { packPathFault, packPathKey } from '../core/packPathFault.ts';
@@ -33,7 +34,7 @@ export async function listPackFiles(root: string): Promise<PackListing> {
     await walk.visit(name);
   }
   if (walk.isOver) {
-    const message = `The pack has over ${packLimits.files} files. Split it into several packs.`;
+    const message = l10n.t('The pack has over {0} files. Split it into several packs.', packLimits.files);
     walk.issues.push({ path: 'pack.rounds.json', code: 'F14', message });
   }
   return {
@@ -65,15 +66,15 @@ class Walk {
     const stats = await lstat(path.join(this.root, at));
     const nameFault = packPathFault(at);
     if (stats.isSymbolicLink()) {
-      this.fault(at, 'F10', 'This is a link. Packs hold no links; copy the file.');
+      this.fault(at, 'F10', l10n.t('This is a link. Packs hold no links; copy the file.'));
     } else if (nameFault !== undefined) {
-      this.fault(at, 'F08', `This ${nameFault}. Rename it.`);
+      this.fault(at, 'F08', l10n.t('This {0}. Rename it.', nameFault));
     } else if (stats.isDirectory()) {
       for (const name of await readdir(path.join(this.root, at))) await this.visit(`${at}/${name}`);
     } else if (stats.isFile()) {
       this.add(at, stats.size);
     } else {
-      this.fault(at, 'F10', 'Not a file. Packs hold plain files only.');
+      this.fault(at, 'F10', l10n.t('Not a file. Packs hold plain files only.'));
     }
   }
 
@@ -84,13 +85,14 @@ class Walk {
       return;
     }
     const twin = this.keys.get(packPathKey(at));
-    if (twin !== undefined) this.fault(at, 'F09', `This and ${twin} differ only in case. Rename one.`);
+    if (twin !== undefined)
+      this.fault(at, 'F09', l10n.t('This and {0} differ only in case. Rename one.', twin));
     this.keys.set(packPathKey(at), at);
     if (size > place.maximumBytes) {
       this.fault(
         at,
         'F14',
-        `The file is over ${sizeText(place.maximumBytes)}. Make it smaller, or split it.`,
+        l10n.t('The file is over {0}. Make it smaller, or split it.', sizeText(place.maximumBytes)),
       );
     }
     this.files.push({ path: at, size });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../core/humanError.ts';
 import { applyFixes } from './applyFixes.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -25,7 +26,9 @@ export async function mendPack(root: string, findings: readonly Finding[]): Prom
     try {
       await replaceFile(file, better);
     } catch (cause) {
-      throw new HumanError(`${file} cannot be written. Make it writable, or mend it by hand.`, { cause });
+      throw new HumanError(l10n.t('{0} cannot be written. Make it writable, or mend it by hand.', file), {
+        cause,
+      });
     }
     mended += fixes.length;
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from '../core/catalog.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import type { PackManifest } from '../core/packManifest.ts';
@@ -36,7 +37,7 @@ export async function readPackContents(
   for (const { problem } of problems) {
     const twin = slugOf.get(problem.uuid);
     if (twin !== undefined) {
-      const message = `The problem has the same UUID as "${twin}". Give this one a fresh UUID.`;
+      const message = l10n.t('The problem has the same UUID as "{0}". Give this one a fresh UUID.', twin);
       found.push({ path: `problems/${problem.slug}/problem.rounds.json`, code: 'I03', message });
     }
     slugOf.set(problem.uuid, problem.slug);

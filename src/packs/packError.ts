@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../core/humanError.ts';
 import { visibleText } from '../core/visibleText.ts';
 
-const askForAnother =
-  'The pack was refused and nothing of it was kept; ask its author for an archive made by "code-rounds pack build".';
+const askForAnother = l10n.t(
+  'The pack was refused and nothing of it was kept; ask its author for an archive made by "code-rounds pack build".',
+);
 
 /**
  * Why a pack was refused as a whole: the only error that unpacking or installing one throws for what is in it. The message

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { caseFileSchema, recordedFileSchema, type RecordedFile } from '../core/case.ts';
 import type { CaseFault } from '../core/caseFault.ts';
@@ -43,7 +44,7 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
         faults.push({
           code: 'I03',
           path: ['uuid'],
-          message: `Case "${twin}" has the same UUID. Give this one a fresh UUID.`,
+          message: l10n.t('Case "{0}" has the same UUID. Give this one a fresh UUID.', twin),
         });
       }
       for (const fault of faults) {
@@ -52,7 +53,7 @@ export async function readCases(entry: CatalogProblem): Promise<ReadResult<reado
           path: shown,
           ...place,
           code: fault.code,
-          message: `Case "${given.name}": ${fault.message}`,
+          message: l10n.t('Case "{0}": {1}', given.name, fault.message),
         });
       }
       nameOf.set(given.uuid, given.name);

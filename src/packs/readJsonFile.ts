@@ -1,4 +1,5 @@
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { z } from 'zod';
 import { checkDocument, parseDocument, type JsonDocument } from './jsonDocument.ts';
 import type { PackIssue } from './issue.ts';
@@ -31,7 +32,9 @@ export async function readDocument(file: string, root: string): Promise<JsonDocu
   if (read.kind === 'refused') return invalid([{ path: shown, code: read.code, message: read.message }]);
   const text = textOf(read.bytes);
   if (text === undefined) {
-    return invalid([{ path: shown, code: 'F02', message: 'The file is not UTF-8 text. Save it as UTF-8.' }]);
+    return invalid([
+      { path: shown, code: 'F02', message: l10n.t('The file is not UTF-8 text. Save it as UTF-8.') },
+    ]);
   }
   return parseDocument(text, shown);
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { z } from 'zod';
 import type { LintFault } from '../core/lintFault.ts';
 import { factsOf } from './findingCodes.ts';
@@ -34,7 +35,7 @@ export async function readNamedFiles<T extends { readonly slug: string; readonly
   const issues: PackIssue[] = strangers.map((name) => ({
     code: 'F11',
     path: `${folder}/${name}`,
-    message: `The file is not read: its name must end in "${ending}". Rename it.`,
+    message: l10n.t('The file is not read: its name must end in "{0}". Rename it.', ending),
   }));
   const files: NamedFile<T>[] = [];
   const seen = new Map<string, string>();
@@ -49,7 +50,7 @@ export async function readNamedFiles<T extends { readonly slug: string; readonly
         code: 'I03',
         path: file.shown,
         ...file.placeOf(['uuid']),
-        message: `${twin} has the same UUID. Give this one a fresh UUID.`,
+        message: l10n.t('{0} has the same UUID. Give this one a fresh UUID.', twin),
       });
   }
   return { files, issues };
@@ -65,7 +66,12 @@ async function readNamedFile<T extends { readonly slug: string }>(
   const { value, placeOf } = read;
   const name = path.posix.basename(shown, ending);
   if (value.slug === name) return { file: { value, shown, placeOf }, issues: [] };
-  const message = `"slug" is "${value.slug}", but the file is "${name}${ending}". Make them equal.`;
+  const message = l10n.t(
+    '"slug" is "{0}", but the file is "{1}{2}". Make them equal.',
+    value.slug,
+    name,
+    ending,
+  );
   return { issues: [{ code: 'I09', path: shown, ...placeOf(['slug']), message }] };
 }
 

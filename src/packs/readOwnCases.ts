@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { checkCase } from '../core/checkCase.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import { judgedOwnCase, ownCasesFileName, ownCasesSchema } from '../core/ownCases.ts';
@@ -29,11 +30,11 @@ export function readOwnCases(text: string, problem: Problem): ReadOwnCases {
     const twin = {
       code: 'S19' as const,
       path: ['name'],
-      message: 'Another case has this name. Choose one of its own.',
+      message: l10n.t('Another case has this name. Choose one of its own.'),
     };
     for (const fault of names.has(name) ? [twin, ...faults] : faults) {
       const place = read.placeOf(['cases', index, ...fault.path]);
-      const message = `Case "${name}": ${fault.message}`;
+      const message = l10n.t('Case "{0}": {1}', name, fault.message);
       issues.push({ path: ownCasesFileName, ...place, code: fault.code, message });
     }
     names.add(name);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { packManifestSchema, type PackManifest } from '../core/packManifest.ts';
 import { problemSchema, type Problem } from '../core/problem.ts';
@@ -38,7 +39,7 @@ export async function readPack(folder: string, reader: ProblemReader = fromFile)
             path: 'pack.rounds.json',
             ...manifest.placeOf(['problems', index]),
             code: 'F17' as const,
-            message: `The problem "${slug}" is listed twice. Delete one.`,
+            message: l10n.t('The problem "{0}" is listed twice. Delete one.', slug),
           },
         ],
   );
@@ -70,7 +71,7 @@ async function readProblem(
       path: shown,
       ...read.placeOf(['slug']),
       code: 'I09',
-      message: `"slug" is "${problem.slug}", but the folder is "${slug}". Make them equal.`,
+      message: l10n.t('"slug" is "{0}", but the folder is "{1}". Make them equal.', problem.slug, slug),
     });
   }
   for (const [index, tag] of problem.tags.entries()) {
@@ -79,7 +80,7 @@ async function readProblem(
         path: shown,
         ...read.placeOf(['tags', index]),
         code: 'M02',
-        message: `Tag "${tag}" is not in the pack's tags. Add it to pack.rounds.json.`,
+        message: l10n.t('Tag "{0}" is not in the pack\'s tags. Add it to pack.rounds.json.', tag),
       });
     }
   }

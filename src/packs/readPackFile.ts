@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { packFilePlace } from '../core/packFile.ts';
 import { packLimits, sizeText } from '../core/packLimits.ts';
 import type { FindingCode } from './findingCodes.ts';
@@ -21,13 +22,16 @@ export async function readPackFile(root: string, file: string): Promise<PackFile
   const maximum = packFilePlace(parts.join('/'))?.maximumBytes ?? packLimits.caseFileBytes;
   try {
     const link = await firstLink(root, parts);
-    if (link !== undefined) return refused('F10', `${link} is a link. Packs hold no links; copy the file.`);
+    if (link !== undefined)
+      return refused('F10', l10n.t('{0} is a link. Packs hold no links; copy the file.', link));
     return await readUpTo(file, maximum);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : l10n.t('unknown error');
     return refused(
       'F16',
-      code === 'ENOENT' ? 'The file is missing. Add it.' : `The file cannot be read (${code}).`,
+      code === 'ENOENT'
+        ? l10n.t('The file is missing. Add it.')
+        : l10n.t('The file cannot be read ({0}).', code),
     );
   }
 }
@@ -42,8 +46,11 @@ async function readUpTo(file: string, maximum: number): Promise<PackFileBytes> {
   const handle = await open(file, constants.O_RDONLY | noFollow);
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) return refused('F10', 'Not a file. Packs hold plain files only.');
-    const tooLarge = refused('F14', `The file is over ${sizeText(maximum)}. Make it smaller, or split it.`);
+    if (!stats.isFile()) return refused('F10', l10n.t('Not a file. Packs hold plain files only.'));
+    const tooLarge = refused(
+      'F14',
+      l10n.t('The file is over {0}. Make it smaller, or split it.', sizeText(maximum)),
+    );
     if (stats.size > maximum) return tooLarge;
     const buffer = Buffer.alloc(stats.size + 1);
     let length = 0;

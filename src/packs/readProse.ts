@@ -1,4 +1,5 @@
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from '../core/catalog.ts';
 import { HumanError } from '../core/humanError.ts';
 import { languageOfFile, type LanguageId } from '../core/language.ts';
@@ -32,6 +33,11 @@ async function readProse(entry: CatalogProblem, name: string): Promise<string> {
   const text = read.kind === 'read' ? textOf(read.bytes) : undefined;
   if (text !== undefined) return text;
   throw new HumanError(
-    `The pack ${entry.pack.id} has no readable ${name} for "${entry.problem.title}". Install the pack again, or tell its author.`,
+    l10n.t(
+      'The pack {0} has no readable {1} for "{2}". Install the pack again, or tell its author.',
+      entry.pack.id,
+      name,
+      entry.problem.title,
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { questionFaults } from '../core/questionLint.ts';
 import { questionSectionSchema, type QuestionSection } from '../core/question.ts';
 import type { PackIssue } from './issue.ts';
@@ -24,7 +25,7 @@ export async function readQuestions(root: string): Promise<ReadQuestions> {
       const found = [...(faults.get(index) ?? [])];
       const other = home.get(item.uuid);
       if (other !== undefined && other !== file.shown) {
-        const message = `A question in ${other} has the same UUID. Give this one a fresh UUID.`;
+        const message = l10n.t('A question in {0} has the same UUID. Give this one a fresh UUID.', other);
         found.push({ code: 'I03', path: ['items', index, 'uuid'], message });
       }
       home.set(item.uuid, other ?? file.shown);

@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { z } from 'zod';
 import { nearest } from '../core/nearest.ts';
-import { plural } from '../core/plural.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -12,22 +12,30 @@ export function wording(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
-        ? `${quoted(issue.path?.at(-1))} is missing; expected ${withArticle(issue.expected)}.`
-        : `Expected ${withArticle(issue.expected)}, got ${shown(issue.input)}.`;
+        ? l10n.t('{0} is missing; expected {1}.', quoted(issue.path?.at(-1)), withArticle(issue.expected))
+        : l10n.t('Expected {0}, got {1}.', withArticle(issue.expected), shown(issue.input));
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, knownKeys(issue.inst))).join('\n');
     case 'invalid_value':
       return issue.input === undefined
-        ? `${quoted(issue.path?.at(-1))} is missing; expected ${choice(issue.values)}.`
-        : `Expected ${choice(issue.values)}, got ${shown(issue.input)}.`;
+        ? l10n.t('{0} is missing; expected {1}.', quoted(issue.path?.at(-1)), choice(issue.values))
+        : l10n.t('Expected {0}, got {1}.', choice(issue.values), shown(issue.input));
     case 'invalid_union':
       return typeof issue.discriminator === 'string' && Array.isArray(issue.options)
         ? discriminator(issue.discriminator, issue.options, issue.input)
         : undefined;
     case 'too_small':
-      return `Expected at least ${amount(issue.minimum, issue.origin)}, got ${found(issue.input)}.`;
+      return l10n.t(
+        'Expected at least {0}, got {1}.',
+        amount(issue.minimum, issue.origin),
+        found(issue.input),
+      );
     case 'too_big':
-      return `Expected at most ${amount(issue.maximum, issue.origin)}, got ${found(issue.input)}.`;
+      return l10n.t(
+        'Expected at most {0}, got {1}.',
+        amount(issue.maximum, issue.origin),
+        found(issue.input),
+      );
     default:
       return undefined;
   }
@@ -35,8 +43,10 @@ export function wording(issue: RawIssue): string | undefined {
 
 /** `3`, `3 characters`, `1 item`. */
 function amount(limit: number | bigint, origin: string): string {
-  const noun = { string: 'character', array: 'item' }[origin];
-  return noun === undefined ? String(limit) : plural(Number(limit), noun);
+  const count = Number(limit);
+  if (origin === 'string') return count === 1 ? l10n.t('1 character') : l10n.t('{0} characters', count);
+  if (origin === 'array') return count === 1 ? l10n.t('1 item') : l10n.t('{0} items', count);
+  return String(limit);
 }
 
 /** A number itself; of a text or a list, how long it is. */
@@ -48,26 +58,26 @@ function found(input: unknown): string {
 function discriminator(key: string, options: readonly unknown[], input: unknown): string {
   const found = typeof input === 'object' && input !== null ? Object.entries(input) : [];
   const value: unknown = found.find(([name]) => name === key)?.[1];
-  if (value !== undefined) return `Expected ${choice(options)}, got ${shown(value)}.`;
+  if (value !== undefined) return l10n.t('Expected {0}, got {1}.', choice(options), shown(value));
   const near = nearest(
     key,
     found.map(([name]) => name),
   );
-  const hint = near === undefined ? '' : ` Did you mean it by "${near}"?`;
-  return `${quoted(key)} is missing; expected ${choice(options)}.${hint}`;
+  const missing = l10n.t('{0} is missing; expected {1}.', quoted(key), choice(options));
+  return near === undefined ? missing : `${missing} ${l10n.t('Did you mean it by "{0}"?', near)}`;
 }
 
 function quoted(key: PropertyKey | undefined): string {
-  return key === undefined ? 'The value' : `"${String(key)}"`;
+  return key === undefined ? l10n.t('The value') : `"${String(key)}"`;
 }
 
 function withArticle(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+  return /^[aeiou]/.test(type) ? l10n.t('an {0}', type) : l10n.t('a {0}', type);
 }
 
 function choice(values: readonly unknown[]): string {
   const texts = values.map((value) => JSON.stringify(value));
-  return texts.length === 1 ? (texts[0] ?? '') : `one of ${texts.join(', ')}`;
+  return texts.length === 1 ? (texts[0] ?? '') : l10n.t('one of {0}', texts.join(', '));
 }
 
 function shown(value: unknown): string {
@@ -77,8 +87,9 @@ function shown(value: unknown): string {
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
-  const hint = near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-  return `Unknown key "${key}". ${hint}`;
+  return near === undefined
+    ? l10n.t('Unknown key "{0}". Known: {1}.', key, known.join(', '))
+    : l10n.t('Unknown key "{0}". Did you mean "{1}"?', key, near);
 }
 
 function knownKeys(schema: unknown): readonly string[] {

@@ -1,3 +1,5 @@
+import './language.ts';
+import * as l10n from '@vscode/l10n';
 import type { FromCostPage, ToCostPage } from '../core/costMessages.ts';
 import type { ProblemPageState } from '../core/problemPageState.ts';
 import { claimForm } from './costClaim.ts';
@@ -29,9 +31,9 @@ host.setState({ problem: document.body.dataset['problem'] ?? '' });
 post({ type: 'ready' });
 
 function show(view: ToCostPage): void {
-  heading.textContent = `Cost: ${view.title}`;
+  heading.textContent = l10n.t('Cost: {0}', view.title);
   const language = document.getElementById('language');
-  if (language !== null) language.textContent = `Your accepted code in ${view.language}`;
+  if (language !== null) language.textContent = l10n.t('Your accepted code in {0}', view.language);
   // A form that somebody is filling in stays as it is while the measuring goes on.
   const wanted = JSON.stringify([view.claim, view.about]);
   if (wanted !== claimShown) {
@@ -44,12 +46,12 @@ function show(view: ToCostPage): void {
   status.className = measurement.kind === 'failed' ? 'failed' : 'quiet';
   result.hidden = view.claim.kind === 'open';
   result.replaceChildren(
-    element('h2', { id: 'measured' }, 'Measured'),
+    element('h2', { id: 'measured' }, l10n.t('Measured')),
     ...(measurement.kind === 'measured' ? measured(measurement) : []),
     ...(view.run.length === 0
       ? []
       : [
-          element('h3', {}, 'In the accepted run'),
+          element('h3', {}, l10n.t('In the accepted run')),
           element('ul', {}, ...view.run.map((line) => element('li', {}, line))),
         ]),
     ...again(measurement.kind),
@@ -58,27 +60,31 @@ function show(view: ToCostPage): void {
 
 function again(kind: ToCostPage['measurement']['kind']): HTMLElement[] {
   if (kind === 'none' || kind === 'running') return [];
-  const measure = button('Measure again', 'secondary', () => {
+  const measure = button(l10n.t('Measure again'), 'secondary', () => {
     post({ type: 'measure' });
   });
   return [element('div', { class: 'actions' }, measure)];
 }
 
 function showClaim(view: ToCostPage): void {
-  const title = element('h2', { id: 'claim' }, 'Your claim');
+  const title = element('h2', { id: 'claim' }, l10n.t('Your claim'));
   if (view.claim.kind === 'open') {
     claim.replaceChildren(
       title,
-      element('p', {}, 'Before you look: what does your solution cost, with all sizes taken together as n?'),
+      element(
+        'p',
+        {},
+        l10n.t('Before you look: what does your solution cost, with all sizes taken together as n?'),
+      ),
       ...claimForm(view, post),
     );
     return;
   }
-  const change = button('Change claim', 'secondary', () => {
+  const change = button(l10n.t('Change claim'), 'secondary', () => {
     claim.replaceChildren(title, ...claimForm(view, post));
     claim.querySelector('select')?.focus();
   });
-  const editorial = button('Open the editorial', 'secondary', () => {
+  const editorial = button(l10n.t('Open the editorial'), 'secondary', () => {
     post({ type: 'editorial' });
   });
   claim.replaceChildren(

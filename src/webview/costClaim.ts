@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FromCostPage, ToCostPage } from '../core/costMessages.ts';
 import type { ComplexityClass } from '../core/complexity.ts';
 import { button, element } from './followUpElement.ts';
@@ -7,7 +8,7 @@ export function claimForm(view: ToCostPage, post: (message: FromCostPage) => voi
   const { claim } = view;
   const time = classList('time', view, claim.kind === 'settled' ? claim.time : undefined);
   const space = classList('space', view, claim.kind === 'settled' ? claim.space : undefined);
-  const send = button('Claim', 'primary', () => {
+  const send = button(l10n.t('Claim'), 'primary', () => {
     post({ type: 'claim', ...chosen('time', time), ...chosen('space', space) });
   });
   const refresh = (): void => {
@@ -16,7 +17,7 @@ export function claimForm(view: ToCostPage, post: (message: FromCostPage) => voi
   time.addEventListener('change', refresh);
   space.addEventListener('change', refresh);
   refresh();
-  const skip = button('Skip', 'secondary', () => {
+  const skip = button(l10n.t('Skip'), 'secondary', () => {
     post({ type: 'claim' });
   });
   return [
@@ -24,9 +25,9 @@ export function claimForm(view: ToCostPage, post: (message: FromCostPage) => voi
     element(
       'div',
       { class: 'fields' },
-      element('label', { for: 'time' }, 'Time'),
+      element('label', { for: 'time' }, l10n.t('Time')),
       time,
-      element('label', { for: 'space' }, 'Space'),
+      element('label', { for: 'space' }, l10n.t('Space')),
       space,
     ),
     element('div', { class: 'actions' }, send, skip),
@@ -41,7 +42,7 @@ function classList(
   return element(
     'select',
     { id },
-    element('option', { value: '' }, 'Not sure'),
+    element('option', { value: '' }, l10n.t('Not sure')),
     ...classes.map(({ value, text }) => element('option', { value, selected: value === selected }, text)),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ClaimFinding } from '../core/claimWords.ts';
 import type { CostMeasurement } from '../core/costMessages.ts';
 import type { GrowthPlot, PlotLine, PlotPoint } from '../core/growthPlot.ts';
@@ -30,7 +31,7 @@ export function measured(view: Measured): readonly HTMLElement[] {
     element(
       'details',
       {},
-      element('summary', {}, 'The numbers'),
+      element('summary', {}, l10n.t('The numbers')),
       element(
         'table',
         {},
@@ -41,7 +42,7 @@ export function measured(view: Measured): readonly HTMLElement[] {
             'tr',
             {},
             element('th', { scope: 'col' }, `n (${n})`),
-            element('th', { scope: 'col' }, `${unit}, in look-ups and writes in a hash map`),
+            element('th', { scope: 'col' }, l10n.t('{0}, in look-ups and writes in a hash map', unit)),
           ),
         ),
         element(
@@ -57,7 +58,7 @@ export function measured(view: Measured): readonly HTMLElement[] {
 }
 
 function legend(lines: readonly PlotLine[]): HTMLElement {
-  const items = [{ kind: 'measured', label: 'measured' }, ...lines].map(({ kind, label }) =>
+  const items = [{ kind: 'measured', label: l10n.t('measured') }, ...lines].map(({ kind, label }) =>
     element('li', {}, sample(kind), label),
   );
   return element('ul', { class: 'legend' }, ...items);
@@ -84,7 +85,7 @@ function picture({ plot, n, unit, rows }: Measured): SVGElement {
       role: 'img',
       'aria-labelledby': 'plot-title plot-words',
     },
-    svg('title', { id: 'plot-title' }, `Growth of the ${unit} with n`),
+    svg('title', { id: 'plot-title' }, l10n.t('Growth of the {0} with n', unit)),
     svg('desc', { id: 'plot-words' }, description(plot, rows)),
     ...across.map(({ at, label }) => tick(at, area.bottom, at, area.top, label, 'across')),
     ...up.map(({ at, label }) => tick(area.left, at, area.right, at, label, 'up')),
@@ -128,7 +129,14 @@ function description({ lines }: GrowthPlot, rows: Measured['rows']): string {
   const ends =
     first === undefined || last === undefined
       ? ''
-      : `From n = ${first.size} to ${last.size} it goes from ${first.cost} to ${last.cost} look-ups and writes in a hash map.`;
+      : l10n.t(
+          'From n = {0} to {1} it goes from {2} to {3} look-ups and writes in a hash map.',
+          first.size,
+          last.size,
+          first.cost,
+          last.cost,
+        );
   const others = lines.map(({ label }) => label).join('; ');
-  return `${ends}${others === '' ? '' : ` Beside it: ${others}.`} All numbers are in the table below.`;
+  const beside = others === '' ? '' : ` ${l10n.t('Beside it: {0}.', others)}`;
+  return `${ends}${beside} ${l10n.t('All numbers are in the table below.')}`;
 }

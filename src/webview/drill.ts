@@ -1,3 +1,5 @@
+import './language.ts';
+import * as l10n from '@vscode/l10n';
 import type { ToDrillPage } from '../core/drillMessages.ts';
 import { connect } from './drillHost.ts';
 import { handleSectionKeys } from './drillKeyboard.ts';
@@ -6,7 +8,11 @@ import { element } from './followUpElement.ts';
 
 const host = connect();
 const remembered = host.getState();
-const main = element('main', { class: 'drill' }, element('p', { class: 'caption' }, 'Opening the drill…'));
+const main = element(
+  'main',
+  { class: 'drill' },
+  element('p', { class: 'caption' }, l10n.t('Opening the drill…')),
+);
 const status = element('div', { role: 'status', class: 'spoken' });
 document.body.append(main, status);
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DrillChoice } from '../core/drillChoices.ts';
 import { element, sign } from './followUpElement.ts';
 
@@ -46,7 +47,9 @@ function content({ title, cost, destructive, note, whyNot }: DrillChoice): (Node
     text === undefined ? [] : [element('span', { class: 'choice-note' }, text)],
   );
   const danger =
-    destructive === undefined ? [] : [element('span', { class: 'tag danger' }, sign('⚠'), ' destructive')];
+    destructive === undefined
+      ? []
+      : [element('span', { class: 'tag danger' }, sign('⚠'), ` ${l10n.t('destructive')}`)];
   return [
     element('span', { class: 'choice-title' }, title),
     ' ',

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { ClockView } from '../core/drillView.ts';
 import { element, sign } from './followUpElement.ts';
+import { withNodes } from './sentence.ts';
 
 /** Clock and loss, which stay in sight. */
 export class ClockBar {
@@ -9,19 +11,19 @@ export class ClockBar {
   private readonly filled = element('div', { class: 'filled' });
   readonly root = element(
     'div',
-    { class: 'clock-bar', role: 'group', 'aria-label': 'Clock and loss' },
+    { class: 'clock-bar', role: 'group', 'aria-label': l10n.t('Clock and loss') },
     element(
       'dl',
       {},
-      element('div', {}, element('dt', {}, 'Clock'), this.clock),
-      element('div', {}, element('dt', {}, 'Lost so far'), this.lost),
-      element('div', {}, element('dt', {}, 'Impact'), this.impact),
+      element('div', {}, element('dt', {}, l10n.t('Clock')), this.clock),
+      element('div', {}, element('dt', {}, l10n.t('Lost so far')), this.lost),
+      element('div', {}, element('dt', {}, l10n.t('Impact')), this.impact),
     ),
     element('div', { class: 'track', 'aria-hidden': 'true' }, this.filled),
   );
 
   update({ at, of, share, lost, perMinute, impact }: ClockView): void {
-    this.clock.replaceChildren(element('strong', {}, at), ` of ${of}`);
+    this.clock.replaceChildren(...withNodes(l10n.t('{0} of {1}'), element('strong', {}, at), new Text(of)));
     this.lost.replaceChildren(element('strong', {}, lost));
     this.impact.className = impact;
     this.impact.replaceChildren(...impactWords(impact, perMinute));
@@ -33,10 +35,10 @@ export class ClockBar {
 function impactWords(impact: ClockView['impact'], perMinute: string): Node[] {
   switch (impact) {
     case 'going-on':
-      return [sign('▲'), element('span', {}, ` ${perMinute} a minute`)];
+      return [sign('▲'), element('span', {}, ` ${l10n.t('{0} a minute', perMinute)}`)];
     case 'paused':
-      return [sign('‖'), element('span', {}, ' nothing is lost now, but it is not over')];
+      return [sign('‖'), element('span', {}, ` ${l10n.t('nothing is lost now, but it is not over')}`)];
     case 'stopped':
-      return [sign('✓'), element('span', {}, ' stopped')];
+      return [sign('✓'), element('span', {}, ` ${l10n.t('stopped')}`)];
   }
 }

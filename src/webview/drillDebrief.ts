@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DrillDebriefView, OrderLineView } from '../core/drillDebriefView.ts';
 import type { DrillHead } from '../core/drillView.ts';
 import { shortLine } from './drillLines.ts';
@@ -13,12 +14,15 @@ export interface DebriefActions {
 
 /** What there is to learn from a play. */
 export function debrief(head: DrillHead, view: DrillDebriefView, actions: DebriefActions): readonly Node[] {
-  const questions = view.followUps === 1 ? '1 follow-up question' : `${view.followUps} follow-up questions`;
+  const answer =
+    view.followUps === 1
+      ? l10n.t('Answer 1 follow-up question')
+      : l10n.t('Answer {0} follow-up questions', view.followUps);
   return [
     element(
       'header',
       { class: 'masthead' },
-      element('p', { class: 'eyebrow' }, `${head.eyebrow} · debrief`),
+      element('p', { class: 'eyebrow' }, l10n.t('{0} · debrief', head.eyebrow)),
       element('h1', {}, head.title),
       element(
         'p',
@@ -31,27 +35,27 @@ export function debrief(head: DrillHead, view: DrillDebriefView, actions: Debrie
       element(
         'p',
         { class: 'actions' },
-        button(`Answer ${questions}`, 'primary', () => {
+        button(answer, 'primary', () => {
           actions.followUps();
         }),
-        button('Write a post-mortem', 'secondary', () => {
+        button(l10n.t('Write a post-mortem'), 'secondary', () => {
           actions.postMortem();
         }),
-        button('Play again', 'secondary', () => {
+        button(l10n.t('Play again'), 'secondary', () => {
           actions.again();
         }),
       ),
     ),
-    section('Facts', 'facts', factTable(view)),
+    section(l10n.t('Facts'), 'facts', factTable(view)),
     ...destructive(view),
-    section('Your way and the author’s', 'ways', ways(view)),
-    section('Your decision', 'decision', ...decision(view)),
-    section('Whom you told', 'duties', duties(view)),
+    section(l10n.t('Your way and the author’s'), 'ways', ways(view)),
+    section(l10n.t('Your decision'), 'decision', ...decision(view)),
+    section(l10n.t('Whom you told'), 'duties', duties(view)),
     ...cannotHelp(view),
-    ...playsSection('All plays', view.plays, (at) => {
+    ...playsSection(l10n.t('All plays'), view.plays, (at) => {
       actions.show(at);
     }),
-    section('Sources', 'sources', element('ul', {}, ...view.sources.map(source))),
+    section(l10n.t('Sources'), 'sources', element('ul', {}, ...view.sources.map(source))),
   ];
 }
 
@@ -74,9 +78,9 @@ function factTable({ facts }: DrillDebriefView): HTMLElement {
       element(
         'tr',
         {},
-        element('th', { scope: 'col' }, 'Measured'),
-        element('th', { scope: 'col' }, 'You'),
-        element('th', { scope: 'col' }, 'Author’s order'),
+        element('th', { scope: 'col' }, l10n.t('Measured')),
+        element('th', { scope: 'col' }, l10n.t('You')),
+        element('th', { scope: 'col' }, l10n.t('Author’s order')),
       ),
     ),
     element('tbody', {}, ...rows),
@@ -87,13 +91,13 @@ function destructive({ destructive: lines }: DrillDebriefView): readonly Node[] 
   if (lines.length === 0) return [];
   return [
     section(
-      'Destructive before the cause could be known',
+      l10n.t('Destructive before the cause could be known'),
       'destructive',
       element('ul', {}, ...lines.map((line) => element('li', {}, line))),
       element(
         'p',
         { class: 'caption' },
-        'Look first at what shows the cause; what is destroyed cannot be looked at any more.',
+        l10n.t('Look first at what shows the cause; what is destroyed cannot be looked at any more.'),
       ),
     ),
   ];
@@ -103,11 +107,16 @@ function ways({ yours, order }: DrillDebriefView): HTMLElement {
   return element(
     'div',
     { class: 'side-by-side' },
-    element('div', {}, element('h3', {}, 'Yours'), element('ol', { class: 'log' }, ...yours.map(shortLine))),
     element(
       'div',
       {},
-      element('h3', {}, 'The author’s, one that wins'),
+      element('h3', {}, l10n.t('Yours')),
+      element('ol', { class: 'log' }, ...yours.map(shortLine)),
+    ),
+    element(
+      'div',
+      {},
+      element('h3', {}, l10n.t('The author’s, one that wins')),
       element('ol', { class: 'log' }, ...order.map(orderLine)),
     ),
   );
@@ -128,11 +137,20 @@ function decision({ decision: { askHtml, options, reason } }: DrillDebriefView):
       element(
         'div',
         {},
-        element('p', {}, text, ...(chosen ? [' ', element('span', { class: 'tag' }, 'your choice')] : [])),
+        element(
+          'p',
+          {},
+          text,
+          ...(chosen ? [' ', element('span', { class: 'tag' }, l10n.t('your choice'))] : []),
+        ),
         element(
           'p',
           { class: 'reason' },
-          element('span', { class: 'caption' }, sound ? 'Can be defended. ' : 'Hard to defend. '),
+          element(
+            'span',
+            { class: 'caption' },
+            `${sound ? l10n.t('Can be defended.') : l10n.t('Hard to defend.')} `,
+          ),
           prose(whyHtml, 'span'),
         ),
       ),
@@ -142,14 +160,14 @@ function decision({ decision: { askHtml, options, reason } }: DrillDebriefView):
   return [
     prose(askHtml),
     element('ul', { class: 'solutions' }, ...items),
-    ...(chosen ? [] : [element('p', { class: 'caption' }, 'You went on without a decision.')]),
+    ...(chosen ? [] : [element('p', { class: 'caption' }, l10n.t('You went on without a decision.'))]),
     ...(reason === undefined
       ? []
       : [
           element(
             'div',
             { class: 'locked' },
-            element('p', { class: 'label' }, 'Your reason'),
+            element('p', { class: 'label' }, l10n.t('Your reason')),
             element('p', { class: 'words' }, reason),
           ),
         ]),
@@ -166,16 +184,25 @@ function duties({ duties: all }: DrillDebriefView): HTMLElement {
         'div',
         {},
         element('p', {}, title),
-        element(
-          'p',
-          { class: 'caption' },
-          `Due by ${due}: ${verdict === 'not told' ? verdict : `told at ${told}, ${verdict}`}.`,
-        ),
+        element('p', { class: 'caption' }, dutyWords(due, told, verdict)),
         prose(exampleHtml),
       ),
     ),
   );
   return element('ul', { class: 'solutions' }, ...items);
+}
+
+type Duty = DrillDebriefView['duties'][number];
+
+function dutyWords(due: string, told: string, verdict: Duty['verdict']): string {
+  switch (verdict) {
+    case 'in time':
+      return l10n.t('Due by {0}: told at {1}, in time.', due, told);
+    case 'late':
+      return l10n.t('Due by {0}: told at {1}, late.', due, told);
+    case 'not told':
+      return l10n.t('Due by {0}: not told.', due);
+  }
 }
 
 function cannotHelp({ cannotHelp: all }: DrillDebriefView): readonly Node[] {
@@ -188,7 +215,7 @@ function cannotHelp({ cannotHelp: all }: DrillDebriefView): readonly Node[] {
       prose(whyHtml),
     ),
   );
-  return [section('What could not have helped', 'cannot-help', element('ul', {}, ...items))];
+  return [section(l10n.t('What could not have helped'), 'cannot-help', element('ul', {}, ...items))];
 }
 
 function source({ title, url }: DrillDebriefView['sources'][number]): HTMLLIElement {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DrillDecision } from '../core/drillLog.ts';
 import type { DrillPageState } from '../core/drillMessages.ts';
 import type { DecidingView, DrillHead } from '../core/drillView.ts';
@@ -42,7 +43,7 @@ export class DrillDeciding {
     });
     const clock = new ClockBar();
     clock.update(view.clock);
-    const log = new DrillLog(() => true, 'You did nothing.');
+    const log = new DrillLog(() => true, l10n.t('You did nothing.'));
     log.update(view.lines);
     for (const line of log.root.children) line.classList.remove('fresh');
     const options = view.options.map((text, index) =>
@@ -60,40 +61,40 @@ export class DrillDeciding {
         'div',
         { class: 'reading' },
         section(
-          'The end',
+          l10n.t('The end'),
           'end',
           element('p', { class: 'headline' }, view.headline),
           ...(view.becauseHtml === undefined ? [] : [prose(view.becauseHtml)]),
         ),
         section(
-          'Your decision',
+          l10n.t('Your decision'),
           'decision',
           prose(view.askHtml),
           element(
             'fieldset',
             { class: 'options' },
-            element('legend', { class: 'spoken' }, 'Choose one'),
+            element('legend', { class: 'spoken' }, l10n.t('Choose one')),
             ...options,
           ),
           element(
             'label',
             { class: 'label', for: 'reason' },
-            'Why? Say it as you would to those who have to live with it.',
+            l10n.t('Why? Say it as you would to those who have to live with it.'),
           ),
           this.reason,
           this.complaint,
           element(
             'p',
             { class: 'actions' },
-            button('Decide', 'primary', () => {
+            button(l10n.t('Decide'), 'primary', () => {
               this.decide();
             }),
-            button('Go to the debrief without a decision', 'plain', () => {
+            button(l10n.t('Go to the debrief without a decision'), 'plain', () => {
               actions.decide(undefined);
             }),
           ),
         ),
-        section('What happened', 'happened', log.root),
+        section(l10n.t('What happened'), 'happened', log.root),
       ),
     ];
   }
@@ -106,8 +107,8 @@ export class DrillDeciding {
 
   private decide(): void {
     const { option, reason } = this.draft;
-    if (option === undefined) this.complain('Choose one of the options.', this.radios[0]);
-    else if (reason.trim() === '') this.complain('Say why, in a sentence or two.', this.reason);
+    if (option === undefined) this.complain(l10n.t('Choose one of the options.'), this.radios[0]);
+    else if (reason.trim() === '') this.complain(l10n.t('Say why, in a sentence or two.'), this.reason);
     else this.actions.decide({ option, reason });
   }
 

@@ -1,12 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import type { LineView } from '../core/drillView.ts';
 import { element, prose, sign } from './followUpElement.ts';
 
 const kindWords: Readonly<Record<LineView['kind'], string>> = {
-  signal: 'Looked',
-  action: 'Did',
-  told: 'Told',
+  signal: l10n.t('Looked'),
+  action: l10n.t('Did'),
+  told: l10n.t('Told'),
   wait: '',
-  message: 'Message',
+  message: l10n.t('Message'),
   change: '',
   stopped: '',
   end: '',
@@ -46,7 +47,7 @@ export function shortLine(line: LineView): HTMLLIElement {
     ...said,
     ...(destructive === undefined
       ? []
-      : [element('span', { class: 'tag danger' }, sign('⚠'), ' destructive')]),
+      : [element('span', { class: 'tag danger' }, sign('⚠'), ` ${l10n.t('destructive')}`)]),
     ...(remark === undefined ? [] : [element('p', { class: 'remark' }, remark)]),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FromDrillPage } from '../core/drillMessages.ts';
 import type { DrillHead, LineView, PlayingView } from '../core/drillView.ts';
 import { ChoiceList } from './drillChoiceList.ts';
@@ -16,10 +17,10 @@ export class DrillPlaying {
   readonly nodes: readonly Node[];
   private readonly clock = new ClockBar();
   private readonly now = element('div', { class: 'now-text' });
-  private readonly channel = new DrillLog(inChannel, 'Nobody has written yet.');
+  private readonly channel = new DrillLog(inChannel, l10n.t('Nobody has written yet.'));
   private readonly log = new DrillLog(
     (line) => !inChannel(line),
-    'Nothing yet. Look at something, or do something.',
+    l10n.t('Nothing yet. Look at something, or do something.'),
   );
   private readonly look: ChoiceList;
   private readonly act: ChoiceList;
@@ -49,26 +50,30 @@ export class DrillPlaying {
         move({ kind: 'wait', seconds });
       }),
     );
-    const giveUp = button('Give up now', 'secondary', () => {
+    const giveUp = button(l10n.t('Give up now'), 'secondary', () => {
       move({ kind: 'give-up' });
     });
     this.giveUp = element(
       'details',
       { class: 'give-up' },
-      element('summary', {}, 'Give up'),
-      element('p', {}, 'The drill ends with the impact going on. The decision and the debrief follow.'),
+      element('summary', {}, l10n.t('Give up')),
+      element(
+        'p',
+        {},
+        l10n.t('The drill ends with the impact going on. The decision and the debrief follow.'),
+      ),
       element('p', {}, giveUp),
     );
-    const end = button('End the drill', 'primary', () => {
+    const end = button(l10n.t('End the drill'), 'primary', () => {
       move({ kind: 'end' });
     });
     this.stopped = element(
       'div',
       { class: 'stopped-now', hidden: true },
-      element('p', {}, 'The impact is stopped. You may still look and tell; nothing more is lost.'),
+      element('p', {}, l10n.t('The impact is stopped. You may still look and tell; nothing more is lost.')),
       element('p', { class: 'actions' }, end),
     );
-    this.nowPart = section('Now', 'now', this.now, this.stopped);
+    this.nowPart = section(l10n.t('Now'), 'now', this.now, this.stopped);
     this.nodes = [
       element(
         'header',
@@ -85,24 +90,28 @@ export class DrillPlaying {
           { class: 'desk-main' },
           this.nowPart,
           section(
-            'Channel',
+            l10n.t('Channel'),
             'channel',
-            element('h3', { class: 'group-title' }, 'To tell'),
+            element('h3', { class: 'group-title' }, l10n.t('To tell')),
             this.tell.root,
             this.channel.root,
           ),
-          section('What happened', 'happened', this.log.root),
+          section(l10n.t('What happened'), 'happened', this.log.root),
           knownSection(head),
         ),
         element(
           'div',
           { class: 'desk-side' },
-          section('Look', 'look', this.look.root),
-          section('Do', 'do', this.act.root, this.unknown),
+          section(l10n.t('Look'), 'look', this.look.root),
+          section(l10n.t('Do'), 'do', this.act.root, this.unknown),
           section(
-            'Time',
+            l10n.t('Time'),
             'clock',
-            element('p', { class: 'caption' }, 'The clock moves only by what you do. Thinking is free.'),
+            element(
+              'p',
+              { class: 'caption' },
+              l10n.t('The clock moves only by what you do. Thinking is free.'),
+            ),
             element('p', { class: 'actions' }, ...waits),
             this.giveUp,
           ),
@@ -123,8 +132,8 @@ export class DrillPlaying {
     this.unknown.hidden = view.unknownActions === 0;
     this.unknown.textContent =
       view.unknownActions === 1
-        ? 'One more becomes known when you look further.'
-        : `${view.unknownActions} more become known when you look further.`;
+        ? l10n.t('One more becomes known when you look further.')
+        : l10n.t('{0} more become known when you look further.', view.unknownActions);
     if (view.clock.impact === 'stopped') this.showStopped();
   }
 
@@ -134,7 +143,9 @@ export class DrillPlaying {
     const hadFocus = this.act.root.contains(document.activeElement);
     this.stopped.hidden = false;
     this.giveUp.hidden = true;
-    this.act.root.replaceWith(element('p', {}, 'The impact is stopped, so there is nothing left to change.'));
+    this.act.root.replaceWith(
+      element('p', {}, l10n.t('The impact is stopped, so there is nothing left to change.')),
+    );
     this.unknown.remove();
     const heading = this.nowPart.querySelector('h2');
     if (hadFocus && heading !== null) focusHeading(heading);

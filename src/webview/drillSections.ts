@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DrillHead, EarlierPlay } from '../core/drillView.ts';
 import { button, element, prose } from './followUpElement.ts';
 
@@ -10,7 +11,7 @@ export function section(title: string, name: string, ...content: readonly Node[]
 export function knownSection({ briefHtml, knownHtml }: DrillHead): HTMLElement {
   const lines = knownHtml.map((html) => element('li', {}, prose(html, 'span')));
   return section(
-    'What you know',
+    l10n.t('What you know'),
     'known',
     prose(briefHtml),
     ...(lines.length === 0 ? [] : [element('ul', {}, ...lines)]),
@@ -29,10 +30,10 @@ export function playsSection(
       dateStyle: 'medium',
       timeStyle: 'short',
     });
-    const open = button('Debrief', 'plain', () => {
+    const open = button(l10n.t('Debrief'), 'plain', () => {
       show(at);
     });
-    open.setAttribute('aria-label', `Debrief of ${when}`);
+    open.setAttribute('aria-label', l10n.t('Debrief of {0}', when));
     return element(
       'li',
       {},

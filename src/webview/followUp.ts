@@ -1,3 +1,5 @@
+import './language.ts';
+import * as l10n from '@vscode/l10n';
 import type { ToPage } from '../core/followUpMessages.ts';
 import { Drafts } from './followUpDrafts.ts';
 import { element } from './followUpElement.ts';
@@ -8,7 +10,7 @@ import { Session } from './followUpSession.ts';
 const host = connect();
 const remembered = host.getState();
 let topic = remembered?.topic;
-const main = element('main', {}, element('p', { class: 'caption' }, 'Opening the questions…'));
+const main = element('main', {}, element('p', { class: 'caption' }, l10n.t('Opening the questions…')));
 const status = element('div', { role: 'status', class: 'spoken' });
 document.body.append(main, status);
 

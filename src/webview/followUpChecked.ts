@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { CheckedView, SolutionView } from '../core/followUpCheckedView.ts';
 import type { FormView } from '../core/followUpView.ts';
 import { gapName } from './followUpChoice.ts';
 import { element, prose, sign, spoken } from './followUpElement.ts';
-
 import { ratioPicture } from './followUpRatioPicture.ts';
+import { withNodes } from './sentence.ts';
 
 const symbols: Readonly<Record<CheckedView['tone'], string>> = {
   right: '✓',
@@ -19,7 +20,7 @@ export function checkedResult(checked: CheckedView, form: FormView): readonly No
   const section = element(
     'section',
     { class: `checked ${checked.tone}` },
-    element('h4', {}, 'Checked by the program'),
+    element('h4', {}, l10n.t('Checked by the program')),
     headline,
     ...hint,
     ...solution(checked.solution, form),
@@ -33,12 +34,12 @@ function solution(view: SolutionView, form: FormView): readonly Node[] {
       return [element('ul', { class: 'solutions' }, ...view.options.map(option))];
     case 'number':
       return [
-        element('p', {}, 'Expected: about ', element('strong', {}, view.expected), '.'),
+        element('p', {}, ...withNodes(l10n.t('Expected: about {0}.'), element('strong', {}, view.expected))),
         ...(view.ratio === undefined ? [] : [ratioPicture(view.ratio, view.factor)]),
         element(
           'p',
           {},
-          element('span', { class: 'caption' }, 'What it decides: '),
+          element('span', { class: 'caption' }, `${l10n.t('What it decides:')} `),
           prose(view.decidesHtml, 'span'),
         ),
       ];
@@ -55,11 +56,11 @@ function gapSolution({ chosen, weaker, missingHtml }: GapSolution, answersHtml: 
   const own =
     chosen === undefined
       ? []
-      : [line(`You chose: ${gapName(chosen.weaker)} lacks this: `, chosen.missingHtml)];
+      : [line(`${l10n.t('You chose: {0} lacks this:', gapName(chosen.weaker))} `, chosen.missingHtml)];
   return [
     ...own,
     element('div', { class: 'pair' }, ...answersHtml.map((html, index) => gapAnswer(html, index, weaker))),
-    line('What the weaker one lacks: ', missingHtml),
+    line(`${l10n.t('What the weaker one lacks:')} `, missingHtml),
   ];
 }
 
@@ -69,7 +70,7 @@ function option({
   verdict,
   choice,
 }: Extract<SolutionView, { kind: 'choice' }>['options'][number]) {
-  const chosen = choice === 'chosen' ? [' ', element('span', { class: 'tag' }, 'your choice')] : [];
+  const chosen = choice === 'chosen' ? [' ', element('span', { class: 'tag' }, l10n.t('your choice'))] : [];
   return element(
     'li',
     { class: verdict },
@@ -80,7 +81,7 @@ function option({
       element(
         'p',
         {},
-        spoken(`${verdict === 'right' ? 'Right' : 'Wrong'}: `),
+        spoken(`${verdict === 'right' ? l10n.t('Right:') : l10n.t('Wrong:')} `),
         prose(html, 'span'),
         ...chosen,
       ),
@@ -90,6 +91,9 @@ function option({
 }
 
 function gapAnswer(html: string, index: number, weaker: number): HTMLElement {
-  const name = `${gapName(index)}, the ${index === weaker ? 'weaker' : 'stronger'}`;
+  const name =
+    index === weaker
+      ? l10n.t('{0}, the weaker', gapName(index))
+      : l10n.t('{0}, the stronger', gapName(index));
   return element('div', {}, element('p', { class: 'caption' }, name), prose(html));
 }

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { FormView } from '../core/followUpView.ts';
 import { element, prose } from './followUpElement.ts';
 
 /** What an answer of a gap is called, by its place on the page. */
 export function gapName(index: number): string {
-  return index === 0 ? 'Answer A' : 'Answer B';
+  return index === 0 ? l10n.t('Answer A') : l10n.t('Answer B');
 }
 
 /** The groups of radio buttons or boxes of a question, with what was chosen before. */
@@ -15,7 +16,7 @@ export function choiceGroups(uuid: string, form: FormView, choice: readonly numb
       return [];
     case 'choice': {
       const several = form.select === 'several';
-      const legend = several ? 'Choose every one that is right' : 'Choose one';
+      const legend = several ? l10n.t('Choose every one that is right') : l10n.t('Choose one');
       return [group(`choice-${uuid}`, legend, several ? 'checkbox' : 'radio', form.optionsHtml, choice)];
     }
     case 'gap': {
@@ -23,7 +24,7 @@ export function choiceGroups(uuid: string, form: FormView, choice: readonly numb
       const one = (index: number | undefined) => (index === undefined ? [] : [index]);
       const answers = group(
         `side-${uuid}`,
-        'Which answer is the weaker one?',
+        l10n.t('Which answer is the weaker one?'),
         'radio',
         form.answersHtml,
         one(side),
@@ -34,7 +35,7 @@ export function choiceGroups(uuid: string, form: FormView, choice: readonly numb
       }
       return [
         answers,
-        group(`point-${uuid}`, 'Which point does it lack?', 'radio', form.pointsHtml, one(point)),
+        group(`point-${uuid}`, l10n.t('Which point does it lack?'), 'radio', form.pointsHtml, one(point)),
       ];
     }
   }

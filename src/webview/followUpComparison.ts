@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ComparisonView } from '../core/followUpComparisonView.ts';
 import { element, prose } from './followUpElement.ts';
 import {
@@ -23,10 +24,10 @@ export function comparison(
 ): Node[] {
   const draw: PointDraw = { uuid, said, marking, actions };
   return [
-    element('h4', {}, 'Key points'),
+    element('h4', {}, l10n.t('Key points')),
     element('p', { class: 'caption' }, intro(view, marking, said)),
     ...knowledgeLayers.flatMap((layer) => pointGroup(layer, view.points, draw)),
-    element('h4', {}, 'Common mistakes'),
+    element('h4', {}, l10n.t('Common mistakes')),
     ...view.mistakes.map((mistake, index) =>
       mistakeRow(`mistake-${uuid}-${index}`, mistake, index, marking, actions),
     ),
@@ -42,12 +43,16 @@ export function syncComparison(root: HTMLElement, view: ComparisonView): void {
 }
 
 function intro(view: ComparisonView, marking: Marking, { of }: SaidPieces): string {
-  if (marking === 'nothing-said') return 'Nothing was answered, so every point counts as missed.';
-  if (marking === 'closed') return 'Your own judgement.';
+  if (marking === 'nothing-said') return l10n.t('Nothing was answered, so every point counts as missed.');
+  if (marking === 'closed') return l10n.t('Your own judgement.');
+  const question =
+    of === 'story'
+      ? l10n.t('Your own judgement: which part of your story says it?')
+      : l10n.t('Your own judgement: which sentence of your answer says it?');
   const critical = view.points.some((point) => point.weight === 'critical')
-    ? ' A star marks the critical ones.'
-    : '';
-  return `Your own judgement: ${of === 'story' ? 'which part of your story' : 'which sentence of your answer'} says it? “Meant it” counts as missed, for nobody heard it.${critical}`;
+    ? [l10n.t('A star marks the critical ones.')]
+    : [];
+  return [question, l10n.t('“Meant it” counts as missed, for nobody heard it.'), ...critical].join(' ');
 }
 
 function pointGroup(layer: KnowledgeLayer, points: readonly PointView[], draw: PointDraw): Node[] {
@@ -71,14 +76,14 @@ function mistakeRow(
     'div',
     { class: 'mistake', role: 'group', 'aria-labelledby': title.id },
     title,
-    why('Why it hurts: ', view.hurtsHtml),
-    why('How you would notice: ', view.noticeHtml),
+    why(`${l10n.t('Why it hurts:')} `, view.hurtsHtml),
+    why(`${l10n.t('How you would notice:')} `, view.noticeHtml),
   );
   if (marking === 'nothing-said') return row;
   const input = element('input', { type: 'checkbox', checked: view.made, disabled: marking === 'closed' });
   input.addEventListener('change', () => {
     actions.mistake(index, input.checked);
   });
-  row.append(element('label', { class: 'mark' }, input, 'I made this one'));
+  row.append(element('label', { class: 'mark' }, input, l10n.t('I made this one')));
   return row;
 }

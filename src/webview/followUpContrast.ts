@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ComparisonView } from '../core/followUpComparisonView.ts';
 import { element, prose } from './followUpElement.ts';
 
@@ -6,17 +7,17 @@ export function contrastPair(contrast: NonNullable<ComparisonView['contrast']>):
   const answer = (name: string, html: string) =>
     element('div', {}, element('p', { class: 'caption' }, name), prose(html));
   return [
-    element('h4', {}, 'Two answers'),
+    element('h4', {}, l10n.t('Two answers')),
     element(
       'div',
       { class: 'pair' },
-      answer('A weak one', contrast.weakHtml),
-      answer('A strong one', contrast.strongHtml),
+      answer(l10n.t('A weak one'), contrast.weakHtml),
+      answer(l10n.t('A strong one'), contrast.strongHtml),
     ),
     element(
       'p',
       {},
-      element('span', { class: 'caption' }, 'What the weak one lacks: '),
+      element('span', { class: 'caption' }, `${l10n.t('What the weak one lacks:')} `),
       prose(contrast.missingHtml, 'span'),
     ),
   ];

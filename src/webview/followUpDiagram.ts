@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   BOX_HEIGHT,
   BOX_WIDTH,
@@ -28,7 +29,7 @@ export function diagramFigure(view: DiagramView, uuid: string): readonly Node[] 
         element('strong', {}, from),
         ' ',
         sign('→'),
-        spoken('to'),
+        spoken(l10n.t({ message: 'to', comment: 'From one box of a diagram to another' })),
         ' ',
         element('strong', {}, to),
         `: ${text}`,
@@ -46,7 +47,7 @@ export function diagramFigure(view: DiagramView, uuid: string): readonly Node[] 
       'aria-labelledby': `picture-title-${uuid} picture-words-${uuid}`,
     },
     svg('title', { id: `picture-title-${uuid}` }, title),
-    svg('desc', { id: `picture-words-${uuid}` }, 'Its arrows are in the list below.'),
+    svg('desc', { id: `picture-words-${uuid}` }, l10n.t('Its arrows are in the list below.')),
     ...drawing.boxes.map(box),
     ...drawing.arrows.map(arrow),
     ...drawing.arrows.map(arrowNumber),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PageView } from '../core/followUpView.ts';
 import { button, element, prose } from './followUpElement.ts';
 import type { ProgressBar } from './followUpProgress.ts';
@@ -36,7 +37,7 @@ function listens({ listensForHtml }: PageView): readonly Node[] {
     element(
       'section',
       { class: 'listens' },
-      element('h2', {}, 'What the interviewer listens for'),
+      element('h2', {}, l10n.t('What the interviewer listens for')),
       element('ul', {}, ...lines),
     ),
   ];
@@ -50,7 +51,7 @@ function step(
   const own = items.flatMap((item) => questions.find(({ view }) => view.uuid === item.uuid) ?? []);
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   const heading = element('h2', { id: `step-${id}` }, title);
-  const time = element('span', { class: 'caption' }, `about ${minutes} min`);
+  const time = element('span', { class: 'caption' }, l10n.t('about {0} min', minutes));
   return element(
     'section',
     { class: 'step', 'aria-labelledby': heading.id },
@@ -66,9 +67,9 @@ function twist({ twistHtml }: PageView): readonly Node[] {
     element(
       'section',
       { class: 'twist' },
-      element('h2', {}, 'One more thing'),
+      element('h2', {}, l10n.t('One more thing')),
       prose(twistHtml),
-      element('p', { class: 'caption' }, 'Answer this one aloud.'),
+      element('p', { class: 'caption' }, l10n.t('Answer this one aloud.')),
     ),
   ];
 }
@@ -82,18 +83,20 @@ function ending(takeAway: TakeAway, stories: boolean): Node {
   const give = (as: 'copy' | 'save') => {
     takeAway(as, withStories.checked ? 'with' : 'without');
   };
-  const copy = button('Copy as Markdown', 'secondary', () => {
+  const copy = button(l10n.t('Copy as Markdown'), 'secondary', () => {
     give('copy');
   });
-  const save = button('Save as Markdown…', 'secondary', () => {
+  const save = button(l10n.t('Save as Markdown…'), 'secondary', () => {
     give('save');
   });
-  const choice = element('label', { class: 'mark' }, withStories, 'With the words of my stories');
-  const note = 'Your answers as locked, what you said and missed, and the reference as far as it is open.';
+  const choice = element('label', { class: 'mark' }, withStories, l10n.t('With the words of my stories'));
+  const note = l10n.t(
+    'Your answers as locked, what you said and missed, and the reference as far as it is open.',
+  );
   return element(
     'section',
     { class: 'take-away' },
-    element('h2', {}, 'Take it away'),
+    element('h2', {}, l10n.t('Take it away')),
     element('p', { class: 'caption' }, note),
     ...(stories ? [element('p', {}, choice)] : []),
     element('p', { class: 'actions' }, copy, save),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 import type { PageAnswer } from '../core/followUpMessages.ts';
 import type { FormView } from '../core/followUpView.ts';
@@ -14,10 +15,10 @@ const MAX_NUMBER = 200;
 type PlainForm = Exclude<FormView, StoryForm>;
 
 const textLabels: Readonly<Record<PlainForm['kind'], string>> = {
-  text: 'Your answer',
-  choice: 'Why? Say it as you would to the interviewer.',
-  number: 'Your working, and what you assume',
-  gap: 'Why? Say what goes wrong without it.',
+  text: l10n.t('Your answer'),
+  choice: l10n.t('Why? Say it as you would to the interviewer.'),
+  number: l10n.t('Your working, and what you assume'),
+  gap: l10n.t('Why? Say what goes wrong without it.'),
 };
 
 /** The fields in which one answer is given. */
@@ -96,8 +97,8 @@ function numberField(uuid: string, unit: string, value: string, describedBy: str
     'aria-describedby': `unit-${uuid} ${describedBy}`,
   });
   input.value = value;
-  const label = element('label', { class: 'label', for: input.id }, 'Your number, with its unit');
-  const asked = element('span', { class: 'unit', id: `unit-${uuid}` }, `asked in ${unit}`);
+  const label = element('label', { class: 'label', for: input.id }, l10n.t('Your number, with its unit'));
+  const asked = element('span', { class: 'unit', id: `unit-${uuid}` }, l10n.t('asked in {0}', unit));
   return {
     input,
     root: element('div', { class: 'number-field' }, label, element('div', { class: 'row' }, input, asked)),

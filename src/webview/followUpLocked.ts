@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { FormView, LockedView } from '../core/followUpView.ts';
 import { element } from './followUpElement.ts';
 import { toldStory } from './followUpTold.ts';
+import { withNodes } from './sentence.ts';
 
 /** The answer as it was committed. A person's words are only ever set as text. */
 export function lockedAnswer(view: LockedView, form: FormView, minutes: number): readonly Node[] {
@@ -11,7 +13,7 @@ export function lockedAnswer(view: LockedView, form: FormView, minutes: number):
         'div',
         { class: 'locked' },
         caption(view, minutes),
-        element('p', { class: 'unknown' }, 'I don’t know'),
+        element('p', { class: 'unknown' }, l10n.t('I don’t know')),
       ),
     ];
   }
@@ -36,20 +38,31 @@ function caption({ committedAt, tookMs }: LockedView, minutes: number): HTMLElem
   return element(
     'p',
     { class: 'caption' },
-    'Your answer, locked at ',
-    element(
-      'time',
-      { datetime: time.toISOString() },
-      time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+    ...withNodes(
+      lockedAt(tookMs, minutes),
+      element(
+        'time',
+        { datetime: time.toISOString() },
+        time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+      ),
     ),
-    tookMs === undefined ? '' : ` after ${duration(tookMs)}${overtime(tookMs, minutes)}`,
   );
 }
 
-/** The box is advice: it says by how much it was passed, and stops nobody. */
-function overtime(tookMs: number, minutes: number): string {
+/** The box is advice: it says by how much it was passed, and stops nobody. The time of day is `{0}`. */
+function lockedAt(tookMs: number | undefined, minutes: number): string {
+  if (tookMs === undefined) return l10n.t('Your answer, locked at {0}');
   const over = tookMs - minutes * 60_000;
-  return over < 1_000 ? '' : `, ${duration(over)} over the ${minutes} min advised`;
+  const time = '{0}';
+  return over < 1_000
+    ? l10n.t('Your answer, locked at {0} after {1}', time, duration(tookMs))
+    : l10n.t(
+        'Your answer, locked at {0} after {1}, {2} over the {3} min advised',
+        time,
+        duration(tookMs),
+        duration(over),
+        minutes,
+      );
 }
 
 /** `3:10`, or `1:03:10` from an hour on. */

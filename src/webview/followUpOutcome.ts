@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LayerCoverage } from '../core/followUpRating.ts';
 import type { ComparisonView } from '../core/followUpComparisonView.ts';
 import { button, element, sign, spoken } from './followUpElement.ts';
@@ -8,12 +9,13 @@ import {
   type Prediction,
   ratingTitles,
 } from '../core/followUpWords.ts';
+import { withNodes } from './sentence.ts';
 
 const ratingMeanings: Readonly<Record<FollowUpRating, string>> = {
-  again: 'I could not',
-  hard: 'passed, with effort',
-  good: 'said what counts',
-  easy: 'all of it, at once',
+  again: l10n.t('I could not'),
+  hard: l10n.t('passed, with effort'),
+  good: l10n.t('said what counts'),
+  easy: l10n.t('all of it, at once'),
 };
 
 /** How much of each layer was said. */
@@ -26,18 +28,23 @@ export function coverageRows(
   const expected =
     prediction === undefined || suggested === undefined
       ? []
-      : [
-          element(
-            'p',
-            { class: 'caption' },
-            `Before answering you expected ${prediction} of the points; you said ${said} of ${total}.`,
-          ),
-        ];
+      : [element('p', { class: 'caption' }, expectedWords(prediction, said, total))];
   return [
-    element('h4', {}, 'Coverage'),
+    element('h4', {}, l10n.t('Coverage')),
     element('ul', { class: 'coverage' }, ...coverage.map(coverageRow)),
     ...expected,
   ];
+}
+
+function expectedWords(prediction: Prediction, said: number, total: number): string {
+  switch (prediction) {
+    case 'most':
+      return l10n.t('Before answering you expected most of the points; you said {0} of {1}.', said, total);
+    case 'some':
+      return l10n.t('Before answering you expected some of the points; you said {0} of {1}.', said, total);
+    case 'few':
+      return l10n.t('Before answering you expected few of the points; you said {0} of {1}.', said, total);
+  }
 }
 
 function coverageRow({ layer, said, total }: LayerCoverage): HTMLElement {
@@ -46,7 +53,7 @@ function coverageRow({ layer, said, total }: LayerCoverage): HTMLElement {
     {},
     element('span', {}, knowledgeLayerTitles[layer]),
     element('span', { class: 'pips', 'aria-hidden': 'true' }, '●'.repeat(said) + '○'.repeat(total - said)),
-    element('span', { class: 'count' }, `${said} of ${total}`),
+    element('span', { class: 'count' }, l10n.t('{0} of {1}', said, total)),
   );
 }
 
@@ -60,8 +67,11 @@ export function ratingChoice(view: ComparisonView, actions: OutcomeActions): rea
   const { suggested, intervals, rating } = view;
   if (suggested === undefined || intervals === undefined) {
     const open = view.points.filter((point) => point.mark === undefined).length;
-    const points = open === 1 ? 'One key point is' : `${open} key points are`;
-    return [element('p', { class: 'caption' }, `${points} still to be marked; then you rate the answer.`)];
+    const words =
+      open === 1
+        ? l10n.t('One key point is still to be marked; then you rate the answer.')
+        : l10n.t('{0} key points are still to be marked; then you rate the answer.', open);
+    return [element('p', { class: 'caption' }, words)];
   }
   const buttons = followUpRatings.map((value, index) => {
     const rate = button('', 'secondary', () => {
@@ -76,20 +86,19 @@ export function ratingChoice(view: ComparisonView, actions: OutcomeActions): rea
     rate.setAttribute('aria-pressed', String(value === rating));
     rate.setAttribute('aria-keyshortcuts', String(index + 1));
     if (value === rating) rate.prepend(sign('✓'));
-    if (value === suggested.rating) rate.append(spoken(' (suggested)'));
+    if (value === suggested.rating) rate.append(spoken(` ${l10n.t('(suggested)')}`));
     return rate;
   });
-  const again = button('Answer again', 'plain', () => {
+  const again = button(l10n.t('Answer again'), 'plain', () => {
     actions.again();
   });
   return [
-    element('h4', {}, 'Rating'),
+    element('h4', {}, l10n.t('Rating')),
     element(
       'p',
       {},
-      'Suggested: ',
-      element('strong', {}, ratingTitles[suggested.rating]),
-      `. ${suggested.because}`,
+      ...withNodes(l10n.t('Suggested: {0}.'), element('strong', {}, ratingTitles[suggested.rating])),
+      ` ${suggested.because}`,
     ),
     element(
       'fieldset',
@@ -97,7 +106,7 @@ export function ratingChoice(view: ComparisonView, actions: OutcomeActions): rea
       element(
         'legend',
         { class: 'label' },
-        rating === undefined ? 'Your own rating' : `You rated it ${ratingTitles[rating]}`,
+        rating === undefined ? l10n.t('Your own rating') : l10n.t('You rated it {0}', ratingTitles[rating]),
       ),
       element('div', { class: 'ratings' }, ...buttons),
     ),
@@ -107,7 +116,7 @@ export function ratingChoice(view: ComparisonView, actions: OutcomeActions): rea
 
 /** When the question is due again. */
 function comesAgain(days: number): string {
-  return days === 1 ? 'again tomorrow' : `again in ${days} days`;
+  return days === 1 ? l10n.t('again tomorrow') : l10n.t('again in {0} days', days);
 }
 
 export function sourceList({ sources }: ComparisonView): readonly Node[] {
@@ -119,7 +128,7 @@ export function sourceList({ sources }: ComparisonView): readonly Node[] {
     element(
       'details',
       { class: 'sources' },
-      element('summary', {}, 'Sources'),
+      element('summary', {}, l10n.t('Sources')),
       element('ul', {}, ...entries),
     ),
   ];

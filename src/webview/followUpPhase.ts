@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ItemView } from '../core/followUpView.ts';
 import { ratingTitles } from '../core/followUpWords.ts';
 import { svg } from './followUpSvg.ts';
@@ -6,18 +7,18 @@ import { svg } from './followUpSvg.ts';
 export function phaseWords(state: ItemView['state']): string {
   switch (state.phase) {
     case 'asked':
-      return 'open';
+      return l10n.t({ message: 'open', comment: 'A question that is not answered yet' });
     case 'drafting':
-      return 'draft saved';
+      return l10n.t('draft saved');
     case 'committed':
     case 'revealed':
-      if (state.comparison !== undefined) return 'comparing';
-      return state.next === undefined ? 'locked' : 'locked, opening the layers';
+      if (state.comparison !== undefined) return l10n.t('comparing');
+      return state.next === undefined ? l10n.t('locked') : l10n.t('locked, opening the layers');
     case 'compared':
-      return 'to be rated';
+      return l10n.t('to be rated');
     case 'rated': {
       const rating = state.comparison?.rating;
-      return rating === undefined ? 'rated' : `rated ${ratingTitles[rating]}`;
+      return rating === undefined ? l10n.t('rated') : l10n.t('rated {0}', ratingTitles[rating]);
     }
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ComparisonView } from '../core/followUpComparisonView.ts';
 import { type PointMark, pointMarks, pointMarkTitles } from '../core/followUpWords.ts';
 import { element, prose, sign, spoken } from './followUpElement.ts';
@@ -33,7 +34,9 @@ export function pointRow(point: PointView, draw: PointDraw): HTMLElement {
   const { uuid, said, marking, actions } = draw;
   const { pieces } = said;
   const star =
-    point.weight === 'critical' ? [element('span', { class: 'critical' }, sign('★'), ' critical'), ' '] : [];
+    point.weight === 'critical'
+      ? [element('span', { class: 'critical' }, sign('★'), ` ${l10n.t('critical')}`), ' ']
+      : [];
   const legend = element('legend', {}, ...star, prose(point.html, 'span'));
   const row = element('fieldset', { class: 'point', 'data-point': point.id }, legend);
   if (marking === 'nothing-said') return row;
@@ -81,7 +84,7 @@ function closedMark({ mark, sentence }: PointView, sentences: readonly string[])
     pointMarkTitles[mark],
   );
   const quoted = sentence === undefined ? undefined : sentences[sentence];
-  return quoted === undefined ? [words] : [words, element('p', { class: 'quoted' }, `“${quoted}”`)];
+  return quoted === undefined ? [words] : [words, element('p', { class: 'quoted' }, l10n.t('“{0}”', quoted))];
 }
 
 /** Sets a row to what the host knows; one whose sentence is still being chosen is left alone. */
@@ -111,13 +114,16 @@ export function chooseSentence(row: Element, number: number): boolean {
 }
 
 function evidenceChoice({ pieces, of }: SaidPieces) {
-  const piece = of === 'story' ? 'part' : 'sentence';
-  const ask = element('option', { value: '', disabled: true }, `Choose the ${piece} that says it`);
+  const { choose, which } =
+    of === 'story'
+      ? { choose: l10n.t('Choose the part that says it'), which: l10n.t('Which part says it?') }
+      : { choose: l10n.t('Choose the sentence that says it'), which: l10n.t('Which sentence says it?') };
+  const ask = element('option', { value: '', disabled: true }, choose);
   const options = pieces.map((words, index) =>
     element('option', { value: index }, `${index + 1}. ${shortened(words)}`),
   );
   const select = element('select', {}, ask, ...options);
-  const label = element('label', {}, spoken(`Which ${piece} says it?`), select);
+  const label = element('label', {}, spoken(which), select);
   return { select, root: element('div', { class: 'evidence', hidden: true }, label) };
 }
 

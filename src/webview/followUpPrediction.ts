@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 import { predictions, predictionTitles, type Prediction } from '../core/followUpWords.ts';
 import { element } from './followUpElement.ts';
@@ -21,7 +22,7 @@ export function predictionGroup(uuid: string, before: Prediction | undefined): P
   const root = element(
     'fieldset',
     { class: 'prediction' },
-    element('legend', {}, 'How many of the points will you say? (optional)'),
+    element('legend', {}, l10n.t('How many of the points will you say? (optional)')),
     ...inputs.map(({ value, input }) => element('label', { class: 'mark' }, input, predictionTitles[value])),
   );
   return {

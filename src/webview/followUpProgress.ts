@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { ItemView } from '../core/followUpView.ts';
 import { element, spoken } from './followUpElement.ts';
 import { phaseRing, phaseWords } from './followUpPhase.ts';
 
 /** All questions at a glance; each leads to its question. */
 export class ProgressBar {
-  readonly root = element('nav', { class: 'progress', 'aria-label': 'Questions' });
+  readonly root = element('nav', { class: 'progress', 'aria-label': l10n.t('Questions') });
   private readonly goTo: (item: string) => void;
 
   constructor(goTo: (item: string) => void) {
@@ -37,7 +38,7 @@ function entry(item: ItemView, number: number): HTMLElement {
     'button',
     { type: 'button', 'data-goto': item.uuid },
     phaseRing(item.state.phase),
-    spoken('Question '),
+    spoken(`${l10n.t('Question')} `),
     element('span', { class: 'step-number' }, String(number)),
     ' ',
     element('span', { class: 'step-name' }, item.name),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FollowUpAnswer } from '../core/followUpEvent.ts';
 import type { PageAnswer, PageCommand } from '../core/followUpMessages.ts';
 import type { ItemView, LockedView } from '../core/followUpView.ts';
@@ -116,14 +117,17 @@ export class Question {
       this.actions.drafted(uuid, form.answer());
     });
     this.form = form;
-    const commit = button('Commit answer', 'primary', () => {
+    const commit = button(l10n.t('Commit answer'), 'primary', () => {
       this.commit(form);
     });
-    const dontKnow = button('I don’t know', 'secondary', () => {
+    const dontKnow = button(l10n.t('I don’t know'), 'secondary', () => {
       this.actions.command({ type: 'dont-know', item: uuid });
     });
-    const then = this.view.sealed === undefined ? ', then the reference opens.' : '.';
-    const note = element('span', { class: 'caption' }, `Committing locks it${then}`);
+    const then =
+      this.view.sealed === undefined
+        ? l10n.t('Committing locks it, then the reference opens.')
+        : l10n.t('Committing locks it.');
+    const note = element('span', { class: 'caption' }, then);
     return [...form.nodes, element('p', { class: 'actions' }, commit, dontKnow, note)];
   }
 
@@ -137,7 +141,7 @@ export class Question {
     );
     const { sealed } = this.view;
     slots.checked.show(sealed ?? state.checked, () => {
-      if (sealed !== undefined) return [element('p', { class: 'caption' }, `Locked. ${sealed}`)];
+      if (sealed !== undefined) return [element('p', { class: 'caption' }, l10n.t('Locked. {0}', sealed))];
       return state.checked === undefined ? [] : checkedResult(state.checked, form);
     });
     slots.layers.show([state.layers, state.next], () =>
@@ -206,8 +210,12 @@ export class Question {
 }
 
 function headingWords({ heading }: ItemView, number: number): readonly (Node | string)[] {
-  if (heading === undefined) return [`Question ${number}`];
-  return [spoken('Question '), element('span', { class: 'number' }, `${number}.`), ` ${heading.title}`];
+  if (heading === undefined) return [l10n.t('Question {0}', number)];
+  return [
+    spoken(`${l10n.t('Question')} `),
+    element('span', { class: 'number' }, `${number}.`),
+    ` ${heading.title}`,
+  ];
 }
 
 function aboutLine({ heading }: ItemView): readonly Node[] {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { svg } from './followUpSvg.ts';
 
 const WIDTH = 320;
@@ -36,9 +37,12 @@ function place(ratio: number): number {
 }
 
 function tickLabel(value: number): string {
-  return value === 1 ? 'expected' : value > 1 ? `${value}×` : `1/${1 / value}`;
+  return value === 1 ? l10n.t('expected') : value > 1 ? `${value}×` : `1/${1 / value}`;
 }
 
 function description(ratio: number): string {
-  return `On a logarithmic scale your number is ${ratio.toLocaleString('en', { maximumSignificantDigits: 2 })} times the expected one.`;
+  return l10n.t(
+    'On a logarithmic scale your number is {0} times the expected one.',
+    ratio.toLocaleString('en', { maximumSignificantDigits: 2 }),
+  );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PageAnswer } from '../core/followUpMessages.ts';
 import { storyGaps } from '../core/storyGaps.ts';
 import type { DraftedStory, StoryForm } from '../core/storyView.ts';
@@ -18,6 +19,19 @@ import { predictionGroup } from './followUpPrediction.ts';
 const MAX_PART = 6_000;
 const MAX_TITLE = 80;
 const NEW = 'new';
+
+/** The tags as words in a list. */
+const tagWords: Readonly<Record<StoryTag, string>> = {
+  conflict: l10n.t('conflict'),
+  failure: l10n.t('failure'),
+  leadership: l10n.t('leadership'),
+  incident: l10n.t('incident'),
+  decision: l10n.t('decision'),
+  delivery: l10n.t('delivery'),
+  learning: l10n.t('learning'),
+  legacy: l10n.t('legacy code'),
+  teamwork: l10n.t('teamwork'),
+};
 
 /** The fields of a story: a name, tags and four parts, empty or filled from a story that was told before. */
 export function storyFields(
@@ -85,7 +99,7 @@ export function storyFields(
     nodes: [
       prediction.root,
       ...(form.kept.length > 0 ? [kept.root] : []),
-      element('label', { class: 'label', for: title.id }, 'Name of the story, to find it again'),
+      element('label', { class: 'label', for: title.id }, l10n.t('Name of the story, to find it again')),
       title,
       tags.root,
       ...storyParts.flatMap((part) => partNodes(uuid, part, fields[part])),
@@ -93,7 +107,7 @@ export function storyFields(
       element(
         'p',
         { class: 'caption' },
-        'Stories stay on this machine, outside the log, and are left out of what you take away.',
+        l10n.t('Stories stay on this machine, outside the log, and are left out of what you take away.'),
       ),
       complaint,
     ],
@@ -161,7 +175,7 @@ function tagBoxes(): { root: HTMLElement; inputs: Readonly<Record<StoryTag, HTML
   const root = element(
     'fieldset',
     { class: 'tags' },
-    element('legend', { class: 'label' }, 'What it shows'),
+    element('legend', { class: 'label' }, l10n.t('What it shows')),
     element('div', { class: 'marks' }, ...labels),
   );
   return { root, inputs };
@@ -169,15 +183,15 @@ function tagBoxes(): { root: HTMLElement; inputs: Readonly<Record<StoryTag, HTML
 
 function keptSelect(uuid: string, { kept }: StoryForm) {
   const options = kept.map(({ story, title, tags }) => {
-    const shown = tags.map((tag) => storyTagTitles[tag].toLowerCase()).join(', ');
+    const shown = tags.map((tag) => tagWords[tag]).join(', ');
     return element('option', { value: story }, shown === '' ? title : `${title} (${shown})`);
   });
   const select = element(
     'select',
     { id: `kept-${uuid}` },
-    element('option', { value: NEW }, 'A new story'),
+    element('option', { value: NEW }, l10n.t('A new story')),
     ...options,
   );
-  const label = element('label', { class: 'label', for: select.id }, 'Which story do you tell?');
+  const label = element('label', { class: 'label', for: select.id }, l10n.t('Which story do you tell?'));
   return { select, root: element('div', { class: 'kept-story' }, label, select) };
 }

@@ -1,3 +1,4 @@
+import './language.ts';
 import type { ToPreviewPage } from '../core/previewMessages.ts';
 
 // Replaced in place, so that the page stays where its reader has scrolled to.

@@ -1,3 +1,4 @@
+import './language.ts';
 import type { FromProgressPage, ToProgressPage } from '../core/progressMessages.ts';
 import { showOverview } from './progressDocument.ts';
 

@@ -1,5 +1,11 @@
-import type { FromProgressPage, ProgressOverview, ThinTopic } from '../core/progressMessages.ts';
-import { plural } from '../core/plural.ts';
+import * as l10n from '@vscode/l10n';
+import type {
+  FromProgressPage,
+  ProgressOverview,
+  QuestionTally,
+  Tally,
+  ThinTopic,
+} from '../core/progressMessages.ts';
 import { button, element } from './followUpElement.ts';
 import { dataTable } from './progressTable.ts';
 import { matrixPicture } from './progressMatrix.ts';
@@ -19,24 +25,24 @@ export function showOverview(overview: ProgressOverview, post: Post): void {
       header(overview, post),
       section(
         'topics',
-        'Topics and Levels',
-        'A ring is full when every problem of that topic and level is solved.',
+        l10n.t('Topics and Levels'),
+        l10n.t('A ring is full when every problem of that topic and level is solved.'),
         key([
-          ['solved', 'solved'],
-          ['begun', 'begun'],
-          ['rated', 'questions rated'],
+          ['solved', l10n.t('solved')],
+          ['begun', l10n.t('begun')],
+          ['rated', l10n.t('questions rated')],
         ]),
         matrixPicture(overview),
         topicTable(overview, open),
       ),
       section(
         'weeks',
-        'Weeks',
-        `What you did in each of the last ${overview.weeks.length} weeks.`,
+        l10n.t('Weeks'),
+        l10n.t('What you did in each of the last {0} weeks.', overview.weeks.length),
         key([
-          ['solved', 'problems solved'],
-          ['begun', 'further problems tried'],
-          ['rated', 'questions rated'],
+          ['solved', l10n.t('problems solved')],
+          ['begun', l10n.t('further problems tried')],
+          ['rated', l10n.t('questions rated')],
         ]),
         weeksPicture(overview.weeks),
         weekTable(overview, open),
@@ -50,19 +56,16 @@ export function showOverview(overview: ProgressOverview, post: Post): void {
 }
 
 function header({ all, questions, due }: ProgressOverview, post: Post): HTMLElement {
-  const next = button('Next Problem', 'primary', () => {
+  const next = button(l10n.t('Next Problem'), 'primary', () => {
     post({ type: 'next' });
   });
   next.dataset['focus'] = 'next';
-  const review = button(`Review ${plural(due, 'Question')}`, 'secondary', () => {
+  const reviewTitle = due === 1 ? l10n.t('Review 1 Question') : l10n.t('Review {0} Questions', due);
+  const review = button(reviewTitle, 'secondary', () => {
     post({ type: 'review' });
   });
   review.dataset['focus'] = 'review';
-  const facts = [
-    `${all.solved} of ${plural(all.total, 'problem')} solved, ${all.begun} begun.`,
-    `${questions.rated} of ${plural(questions.total, 'follow-up question')} rated.`,
-    due === 0 ? 'Nothing is due for review today.' : `${plural(due, 'question')} due for review today.`,
-  ];
+  const facts = [solvedFact(all), ratedFact(questions), dueFact(due)];
   return element(
     'header',
     {},
@@ -70,11 +73,30 @@ function header({ all, questions, due }: ProgressOverview, post: Post): HTMLElem
     element(
       'div',
       {},
-      element('h1', {}, 'My Progress'),
+      element('h1', {}, l10n.t('My Progress')),
       ...facts.map((fact) => element('p', {}, fact)),
       element('div', { class: 'actions' }, next, ...(due === 0 ? [] : [review])),
     ),
   );
+}
+
+function solvedFact({ solved, begun, total }: Tally): string {
+  return total === 1
+    ? l10n.t('{0} of 1 problem solved, {1} begun.', solved, begun)
+    : l10n.t('{0} of {1} problems solved, {2} begun.', solved, total, begun);
+}
+
+function ratedFact({ rated, total }: QuestionTally): string {
+  return total === 1
+    ? l10n.t('{0} of 1 follow-up question rated.', rated)
+    : l10n.t('{0} of {1} follow-up questions rated.', rated, total);
+}
+
+function dueFact(due: number): string {
+  if (due === 0) return l10n.t('Nothing is due for review today.');
+  return due === 1
+    ? l10n.t('1 question due for review today.')
+    : l10n.t('{0} questions due for review today.', due);
 }
 
 function section(id: string, title: string, words: string, ...content: readonly Node[]): HTMLElement {
@@ -102,12 +124,14 @@ function topicTable({ topics, levels }: ProgressOverview, open: ReadonlySet<stri
   return dataTable({
     id: 'topics-table',
     isOpen: open.has('topics-table'),
-    caption: 'Solved of all problems, by topic and level, and questions rated of all',
-    head: ['Topic', ...levels, 'Questions'],
+    caption: l10n.t('Solved of all problems, by topic and level, and questions rated of all'),
+    head: [l10n.t('Topic'), ...levels, l10n.t('Questions')],
     rows: topics.map((topic) => [
       topic.title,
-      ...topic.levels.map(({ solved, total }) => (total === 0 ? 'none' : `${solved} of ${total}`)),
-      `${topic.questions.rated} of ${topic.questions.total}`,
+      ...topic.levels.map(({ solved, total }) =>
+        total === 0 ? l10n.t('none') : l10n.t('{0} of {1}', solved, total),
+      ),
+      l10n.t('{0} of {1}', topic.questions.rated, topic.questions.total),
     ]),
   });
 }
@@ -116,16 +140,17 @@ function weekTable({ weeks }: ProgressOverview, open: ReadonlySet<string>): HTML
   return dataTable({
     id: 'weeks-table',
     isOpen: open.has('weeks-table'),
-    caption: 'What was done in each week, by its Monday',
-    head: ['Week of', 'Solved', 'Tried', 'Questions rated'],
+    caption: l10n.t('What was done in each week, by its Monday'),
+    head: [l10n.t('Week of'), l10n.t('Solved'), l10n.t('Tried'), l10n.t('Questions rated')],
     rows: weeks.map(({ label, solved, tried, rated }) => [label, ...[solved, tried, rated].map(String)]),
   });
 }
 
 function thinSection(thin: readonly ThinTopic[], post: Post): HTMLElement {
-  if (thin.length === 0) return section('thin', 'What Is Thin', 'Nothing: every problem is solved.');
+  if (thin.length === 0)
+    return section('thin', l10n.t('What Is Thin'), l10n.t('Nothing: every problem is solved.'));
   const rows = thin.map(({ tag, title, all, why }) => {
-    const next = button(`Next in ${title}`, 'secondary', () => {
+    const next = button(l10n.t('Next in {0}', title), 'secondary', () => {
       post({ type: 'next', tag });
     });
     next.dataset['focus'] = `next-${tag}`;
@@ -144,8 +169,8 @@ function thinSection(thin: readonly ThinTopic[], post: Post): HTMLElement {
   });
   return section(
     'thin',
-    'What Is Thin',
-    'The topics of which you have solved the least.',
+    l10n.t('What Is Thin'),
+    l10n.t('The topics of which you have solved the least.'),
     element('ul', { class: 'thin' }, ...rows),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ProgressOverview, TopicOverview } from '../core/progressMessages.ts';
 import { svg } from './followUpSvg.ts';
 import { ring, sharesOf } from './progressRing.ts';
@@ -11,7 +12,7 @@ const radius = 18;
 /** Rows of topics, columns of levels, and the follow-up questions as the last column. */
 export function matrixPicture(overview: ProgressOverview): SVGElement {
   const { topics, levels } = overview;
-  const heads = [...levels, 'Questions'];
+  const heads = [...levels, l10n.t('Questions')];
   const width = labelWidth + heads.length * cellWidth;
   const height = headHeight + topics.length * cellHeight;
   const shown = topics.filter(({ all }) => all.solved > 0).length;
@@ -23,11 +24,15 @@ export function matrixPicture(overview: ProgressOverview): SVGElement {
       role: 'img',
       'aria-labelledby': 'matrix-title matrix-words',
     },
-    svg('title', { id: 'matrix-title' }, 'Problems solved, by topic and level'),
+    svg('title', { id: 'matrix-title' }, l10n.t('Problems solved, by topic and level')),
     svg(
       'desc',
       { id: 'matrix-words' },
-      `Something is solved in ${shown} of ${topics.length} topics. The table below has the numbers.`,
+      l10n.t(
+        'Something is solved in {0} of {1} topics. The table below has the numbers.',
+        shown,
+        topics.length,
+      ),
     ),
     ...heads.map((head, column) =>
       svg('text', { class: 'quiet', x: middleOf(column), y: 18, 'text-anchor': 'middle' }, head),
@@ -44,7 +49,7 @@ function topicRow({ title, all, levels, questions }: TopicOverview, top: number,
     {},
     svg('line', { class: 'rule', x1: 0, y1: top, x2: width, y2: top }),
     svg('text', { class: 'topic', x: 0, y: y - 2 }, title),
-    svg('text', { class: 'quiet', x: 0, y: y + 15 }, `${all.solved} of ${all.total}`),
+    svg('text', { class: 'quiet', x: 0, y: y + 15 }, l10n.t('{0} of {1}', all.solved, all.total)),
     ...levels.flatMap((tally, column) =>
       tally.total === 0
         ? [dash(column, y)]

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Tally } from '../core/progressMessages.ts';
 import { svg } from './followUpSvg.ts';
 
@@ -52,11 +53,11 @@ export function totalRing(all: Tally): SVGElement {
       width: 140,
       height: 140,
       role: 'img',
-      'aria-label': `${all.solved} of ${all.total} problems solved`,
+      'aria-label': l10n.t('{0} of {1} problems solved', all.solved, all.total),
     },
     ring({ x: 70, y: 70, radius: 58, width: 15 }, sharesOf(all)),
     svg('text', { ...middle, y: 75, class: 'large' }, String(all.solved)),
-    svg('text', { ...middle, y: 96, class: 'quiet' }, `of ${all.total}`),
+    svg('text', { ...middle, y: 96, class: 'quiet' }, l10n.t('of {0}', all.total)),
   );
 }
 

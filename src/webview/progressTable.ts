@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { element } from './followUpElement.ts';
 
 interface Table {
@@ -23,7 +24,7 @@ export function dataTable({ id, isOpen, caption, head, rows }: Table): HTMLEleme
   return element(
     'details',
     { id, open: isOpen },
-    element('summary', {}, 'As a table'),
+    element('summary', {}, l10n.t('As a table')),
     element(
       'div',
       { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': caption },

@@ -1,5 +1,5 @@
+import * as l10n from '@vscode/l10n';
 import type { WeekOverview } from '../core/progressMessages.ts';
-import { plural } from '../core/plural.ts';
 import { svg } from './followUpSvg.ts';
 
 const slot = 48;
@@ -28,11 +28,17 @@ export function weeksPicture(weeks: readonly WeekOverview[]): SVGElement {
       role: 'img',
       'aria-labelledby': 'weeks-title weeks-words',
     },
-    svg('title', { id: 'weeks-title' }, 'What was done, week by week'),
+    svg('title', { id: 'weeks-title' }, l10n.t('What was done, week by week')),
     svg(
       'desc',
       { id: 'weeks-words' },
-      `Something was done in ${active} of ${plural(weeks.length, 'week')}. The table below has the numbers.`,
+      weeks.length === 1
+        ? l10n.t('Something was done in {0} of 1 week. The table below has the numbers.', active)
+        : l10n.t(
+            'Something was done in {0} of {1} weeks. The table below has the numbers.',
+            active,
+            weeks.length,
+          ),
     ),
     ...ticks.flatMap((tick) => {
       const y = floor - tick * scale;

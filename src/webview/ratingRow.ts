@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SelfRow } from '../core/selfRatingDecision.ts';
 import { dimensionWords, selfBands, type SelfBand, type SelfDimension } from '../core/selfRatingWords.ts';
 import { element } from './followUpElement.ts';
@@ -44,21 +45,21 @@ export class RatingRow {
       element(
         'fieldset',
         {},
-        element('legend', { class: 'spoken' }, `${title}: what did you do?`),
+        element('legend', { class: 'spoken' }, l10n.t('{0}: what did you do?', title)),
         ...selfBands.map((each, index) =>
           this.option(each, dimensionWords[dimension].bands[index] ?? '', band === each),
         ),
         this.option(
           'not-observed',
-          'Not observed: the round had no occasion for it.',
+          l10n.t('Not observed: the round had no occasion for it.'),
           band === 'not-observed',
         ),
       ),
-      element('label', { class: 'label', for: this.text.id }, 'What in the round shows it?'),
+      element('label', { class: 'label', for: this.text.id }, l10n.t('What in the round shows it?')),
       element(
         'p',
         { class: 'caption', id: hintId },
-        'Needed for 3 and 4: a line of code, a sentence, a run. For 1 and 2, a note if you like.',
+        l10n.t('Needed for 3 and 4: a line of code, a sentence, a run. For 1 and 2, a note if you like.'),
       ),
       this.text,
       this.complaint,
@@ -83,8 +84,8 @@ export class RatingRow {
   /** Says kindly what is still open; undefined: nothing is. */
   complain(asks: 'band' | 'evidence' | undefined): void {
     const texts = {
-      band: 'Choose a band, or “Not observed”.',
-      evidence: 'Write what shows it: one line will do. Without it, choose 1 or 2.',
+      band: l10n.t('Choose a band, or “Not observed”.'),
+      evidence: l10n.t('Write what shows it: one line will do. Without it, choose 1 or 2.'),
     } as const;
     this.complaint.hidden = asks === undefined;
     this.complaint.classList.remove('settled');
@@ -139,7 +140,7 @@ export class RatingRow {
         element(
           'span',
           {},
-          'A partner, or a recording that I have watched, was there. Without one nobody can say.',
+          l10n.t('A partner, or a recording that I have watched, was there. Without one nobody can say.'),
         ),
       ),
     ];

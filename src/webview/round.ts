@@ -1,3 +1,4 @@
+import './language.ts';
 import type { FromRoundPage, ToRoundPage } from '../core/roundMessages.ts';
 import { element } from './followUpElement.ts';
 import { RoundClockFace } from './roundClockFace.ts';

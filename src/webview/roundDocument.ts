@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CommandView, FromRoundPage, RoundPageView, SegmentView } from '../core/roundMessages.ts';
 import { element, sign, spoken } from './followUpElement.ts';
 import type { RoundClockFace } from './roundClockFace.ts';
@@ -19,11 +20,11 @@ export function roundDocument(view: View<'round'>, face: RoundClockFace, post: P
     element(
       'section',
       { 'aria-labelledby': 'segments' },
-      element('h2', { id: 'segments' }, 'Segments'),
+      element('h2', { id: 'segments' }, l10n.t('Segments')),
       element('ol', { class: 'segments' }, ...view.segments.map((segment) => segmentItem(segment, post))),
     ),
-    ...(view.facts.length === 0 ? [] : [list('So far', view.facts, 'facts')]),
-    list('The rules of this round', view.rules, 'rules'),
+    ...(view.facts.length === 0 ? [] : [list(l10n.t('So far'), view.facts, 'facts')]),
+    list(l10n.t('The rules of this round'), view.rules, 'rules'),
   ];
 }
 
@@ -79,7 +80,7 @@ function segmentItem(segment: SegmentView, post: Post): HTMLElement {
 
 /** A button that is forbidden stays where it is and can be reached; the reason stands below it. */
 function commandRow(commands: readonly CommandView[], post: Post): HTMLElement {
-  const row = element('div', { class: 'actions', role: 'group', 'aria-label': 'Actions' });
+  const row = element('div', { class: 'actions', role: 'group', 'aria-label': l10n.t('Actions') });
   const reasons: HTMLElement[] = [];
   for (const { command, label, style, forbidden } of commands) {
     const id = `command-${command}`;

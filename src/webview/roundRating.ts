@@ -1,3 +1,5 @@
+import './language.ts';
+import * as l10n from '@vscode/l10n';
 import type { ToRatingPage } from '../core/ratingMessages.ts';
 import type { OpenRow } from '../core/selfRatingDecision.ts';
 import { button, element } from './followUpElement.ts';
@@ -5,7 +7,7 @@ import { RatingRow } from './ratingRow.ts';
 import { connectRound } from './roundHost.ts';
 
 const post = connectRound();
-const main = element('main', {}, element('p', { class: 'caption' }, 'Reading the log…'));
+const main = element('main', {}, element('p', { class: 'caption' }, l10n.t('Reading the log…')));
 const status = element('div', { role: 'status', class: 'spoken' });
 document.body.append(main, status);
 let rows: readonly RatingRow[] = [];
@@ -24,32 +26,38 @@ function show({ title, caption, rows: given }: Extract<ToRatingPage, { type: 'ro
       'header',
       { class: 'masthead' },
       element('p', { class: 'eyebrow' }, `${title} · ${caption}`),
-      element('h1', {}, 'How did it go?'),
+      element('h1', {}, l10n.t('How did it go?')),
       element(
         'p',
         {},
-        'Say it before you see any result: results colour what one thinks of oneself. The bands describe what one does, and there is no total.',
+        l10n.t(
+          'Say it before you see any result: results colour what one thinks of oneself. The bands describe what one does, and there is no total.',
+        ),
       ),
     ),
     ...rows.map((row) => row.element),
     element(
       'div',
       { class: 'actions end' },
-      button('Done: Show the Scorecard', 'primary', () => {
+      button(l10n.t('Done: Show the Scorecard'), 'primary', () => {
         flush();
         post({ type: 'done' });
       }),
       restButton(),
+      button('Show the Results Unrated', 'secondary', () => {
+        flush();
+        post({ type: 'decline' });
+      }),
     ),
   );
   if (hadFocus !== '') document.getElementById(hadFocus)?.focus();
 }
 
 function restButton(): HTMLButtonElement {
-  const rest = button('The Rest Was Not Observed', 'secondary', () => {
+  const rest = button(l10n.t('The Rest Was Not Observed'), 'secondary', () => {
     flush();
     post({ type: 'rest' });
-    status.textContent = 'What had no band is taken for not observed.';
+    status.textContent = l10n.t('What had no band is taken for not observed.');
   });
   rest.id = 'rest';
   return rest;
@@ -66,8 +74,8 @@ function complain(open: readonly OpenRow[]): void {
   rows.find(({ dimension }) => dimension === first.dimension)?.focus(first.asks);
   status.textContent =
     open.length === 1
-      ? 'One thing is still open; it is marked.'
-      : `${open.length} things are still open; they are marked.`;
+      ? l10n.t('One thing is still open; it is marked.')
+      : l10n.t('{0} things are still open; they are marked.', open.length);
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToRatingPage>) => {

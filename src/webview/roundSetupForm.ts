@@ -1,51 +1,73 @@
+import * as l10n from '@vscode/l10n';
 import type { LanguageId } from '../core/language.ts';
 import { questionLevels } from '../core/questionWords.ts';
 import type { Choice, FromRoundPage, PlanView, RoundPageView } from '../core/roundMessages.ts';
+import { hasMix, tailoredMinutes, type Tailoring } from '../core/roundTailoring.ts';
+import { setupSizes } from './roundSetupSizes.ts';
 import { element } from './followUpElement.ts';
 
 type SetupView = Extract<RoundPageView, { kind: 'setup' }>;
 type Start = Extract<FromRoundPage, { type: 'start' }>;
 
 const aids = [
-  { value: '1', label: 'Off' },
-  { value: '1.5', label: 'Half as long again (×1.5)' },
-  { value: '2', label: 'Twice as long (×2)' },
+  { value: '1', label: l10n.t({ message: 'Off', comment: 'No timing aid' }) },
+  { value: '1.5', label: l10n.t('Half as long again (×1.5)') },
+  { value: '2', label: l10n.t('Twice as long (×2)') },
 ] as const;
 
 /** The form that a round is started from. */
 export function setupDocument(view: SetupView, post: (message: Start) => void): readonly Node[] {
   const form = element('form', { 'aria-label': view.title });
   const details = element('section', { class: 'plan', 'aria-live': 'off' });
-  const plan = choices('plan', 'Plan', view.plans.map(planChoice), view.chosen);
+  const plan = choices('plan', l10n.t('Plan'), view.plans.map(planChoice), view.chosen);
+  const sizes = setupSizes(select);
   const show = (): void => {
     const chosen = view.plans.find(({ uuid }) => uuid === value(form, 'plan'));
-    details.replaceChildren(...(chosen === undefined ? [] : planDetails(chosen)));
+    sizes.offerMix(chosen !== undefined && hasMix(chosen.segments));
+    details.replaceChildren(...(chosen === undefined ? [] : planDetails(chosen, sizes.chosen(form))));
   };
   const unseen = element('input', { type: 'checkbox', name: 'unseen', id: 'unseen' });
   form.append(
     plan,
+    element('div', { class: 'fields' }, ...sizes.fields),
     details,
     element(
       'div',
       { class: 'fields' },
-      select('language', 'Language', view.languages, view.language),
-      select('level', 'Level of questions', [{ value: '', label: 'As the plan says' }, ...view.levels], ''),
+      select(
+        'language',
+        l10n.t({ message: 'Language', comment: 'Of programming' }),
+        view.languages,
+        view.language,
+      ),
+      select(
+        'level',
+        l10n.t('Level of questions'),
+        [{ value: '', label: l10n.t('As the plan says') }, ...view.levels],
+        '',
+      ),
     ),
     element(
       'div',
       { class: 'check' },
       unseen,
-      element('label', { for: 'unseen' }, 'Only problems that I have never opened'),
+      element('label', { for: 'unseen' }, l10n.t('Only problems that I have never opened')),
     ),
-    choices('aid', 'Timing aid', aids, '1', 'All minutes are multiplied by it; the report may leave it out.'),
+    choices(
+      'aid',
+      l10n.t('Timing aid'),
+      aids,
+      '1',
+      l10n.t('All minutes are multiplied by it; the report may leave it out.'),
+    ),
     ...(view.stacks.length === 0 ? [] : [stackChoices(view.stacks)]),
     element('p', { id: 'refused', class: 'refused' }),
-    element('button', { type: 'submit', class: 'primary', id: 'start' }, 'Start the Clock'),
+    element('button', { type: 'submit', class: 'primary', id: 'start' }, l10n.t('Start the Clock')),
   );
   form.addEventListener('change', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    post(startOf(form));
+    post(startOf(form, sizes.chosen(form)));
   });
   show();
   return [
@@ -54,7 +76,7 @@ export function setupDocument(view: SetupView, post: (message: Start) => void): 
   ];
 }
 
-function startOf(form: HTMLFormElement): Start {
+function startOf(form: HTMLFormElement, { minutes, coding }: Tailoring): Start {
   const data = new FormData(form);
   const level = questionLevels.find((each) => each === value(form, 'level'));
   const aid = value(form, 'aid');
@@ -66,6 +88,8 @@ function startOf(form: HTMLFormElement): Start {
       language: value(form, 'language') as LanguageId,
       timingAid: aid === '2' ? 2 : aid === '1.5' ? 1.5 : 1,
       unseenOnly: data.has('unseen'),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(coding === undefined ? {} : { coding }),
       ...(level === undefined ? {} : { level }),
       stack: data.getAll('stack').map(String),
     },
@@ -81,10 +105,12 @@ function planChoice({ uuid, title, facts }: PlanView): Choice & { readonly facts
   return { value: uuid, label: title, facts };
 }
 
-function planDetails({ description, segments, rules }: PlanView): readonly Node[] {
+function planDetails({ description, segments, rules }: PlanView, tailoring: Tailoring): readonly Node[] {
+  const minutes = tailoredMinutes(segments, tailoring);
+  const course = segments.map(({ title }, index) => l10n.t('{0}, {1} min', title, minutes[index] ?? 0));
   return [
     element('p', {}, description),
-    element('p', { class: 'quiet' }, segments.join(' → ')),
+    element('p', { class: 'quiet' }, course.join(' → ')),
     element('ul', { class: 'rules' }, ...rules.map((rule) => element('li', {}, rule))),
   ];
 }
@@ -121,8 +147,12 @@ function stackChoices(stacks: readonly Choice[]): HTMLElement {
   return element(
     'fieldset',
     { class: 'stacks' },
-    element('legend', {}, 'Stack of questions'),
-    element('p', { class: 'quiet' }, 'Questions bound to one of these, or to none. Nothing chosen: any.'),
+    element('legend', {}, l10n.t('Stack of questions')),
+    element(
+      'p',
+      { class: 'quiet' },
+      l10n.t('Questions bound to one of these, or to none. Nothing chosen: any.'),
+    ),
     ...stacks.map((stack, index) => {
       const id = `stack-${index}`;
       const input = element('input', { type: 'checkbox', name: 'stack', id, value: stack.value });

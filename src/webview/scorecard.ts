@@ -1,13 +1,15 @@
+import './language.ts';
+import * as l10n from '@vscode/l10n';
 import type { ToScorecardPage } from '../core/scorecardMessages.ts';
 import type { ScorecardView } from '../core/scorecardView.ts';
 import { element } from './followUpElement.ts';
 import { connectRound } from './roundHost.ts';
+import { compareSection, historySection } from './scorecardRounds.ts';
 import { ReportSection } from './scorecardReport.ts';
+import { reviewsSection } from './scorecardReviews.ts';
 import {
   assessmentSection,
   calibrationSection,
-  compareSection,
-  historySection,
   masthead,
   measuredSection,
   sentencesSection,
@@ -15,7 +17,7 @@ import {
 } from './scorecardSections.ts';
 
 const post = connectRound();
-const card = element('div', {}, element('p', { class: 'caption' }, 'Reading the log…'));
+const card = element('div', {}, element('p', { class: 'caption' }, l10n.t('Reading the log…')));
 const history = element('div');
 const report = new ReportSection(post);
 const status = element('div', { role: 'status', class: 'spoken' });
@@ -34,6 +36,7 @@ function show(view: ScorecardView): void {
     ...compareSection(view, (segment) => {
       post({ type: 'compare', segment });
     }),
+    reviewsSection(view),
   );
   const words = card.querySelector('details');
   if (words !== null) words.open = open;

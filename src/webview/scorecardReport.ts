@@ -1,30 +1,31 @@
+import * as l10n from '@vscode/l10n';
 import type { FromScorecardPage, ReportFormat } from '../core/scorecardMessages.ts';
 import { button, element } from './followUpElement.ts';
 
 type Choices = Extract<FromScorecardPage, { type: 'preview' }>['choices'];
 
 const formats: Readonly<Record<ReportFormat, string>> = {
-  markdown: 'Markdown, to read',
-  json: 'JSON, to hand in',
-  csv: 'CSV, one line for a gradebook',
-  instructor: 'Form for an instructor to fill in',
+  markdown: l10n.t('Markdown, to read'),
+  json: l10n.t('JSON, to hand in'),
+  csv: l10n.t('CSV, one line for a gradebook'),
+  instructor: l10n.t('Form for an instructor to fill in'),
 };
 
 const ticks = [
   [
     'timingAid',
-    'Timing aid',
-    'Whether minutes were multiplied, and how long each segment was to last.',
+    l10n.t('Timing aid'),
+    l10n.t('Whether minutes were multiplied, and how long each segment was to last.'),
     false,
   ],
   [
     'notes',
-    'My notes',
-    'What shows bands 1 and 2, points that I meant and did not write, the reason of a decision.',
+    l10n.t('My notes'),
+    l10n.t('What shows bands 1 and 2, points that I meant and did not write, the reason of a decision.'),
     false,
   ],
-  ['code', 'Code', 'As it was submitted last.', true],
-  ['answers', 'Answers', 'As they were locked, with the sentences that say a point.', true],
+  ['code', l10n.t('Code'), l10n.t('As it was submitted last.'), true],
+  ['answers', l10n.t('Answers'), l10n.t('As they were locked, with the sentences that say a point.'), true],
 ] as const;
 
 /** Chooses what goes into a report, shows its very bytes, and hands them over. */
@@ -35,7 +36,7 @@ export class ReportSection {
     class: 'preview',
     tabindex: 0,
     role: 'region',
-    'aria-label': 'Preview of the report',
+    'aria-label': l10n.t('Preview of the report'),
   });
   private readonly name = element('input', { type: 'text', id: 'report-name', maxlength: 80 });
   private readonly boxes = new Map<string, HTMLInputElement>();
@@ -47,14 +48,16 @@ export class ReportSection {
     this.element = element(
       'section',
       { 'aria-labelledby': 'report-title', class: 'report' },
-      element('h2', { id: 'report-title' }, 'Report'),
+      element('h2', { id: 'report-title' }, l10n.t('Report')),
       element(
         'p',
         { class: 'caption' },
-        'Nothing leaves this machine unless you hand it over. Hidden inputs and stories of your own are never in it.',
+        l10n.t(
+          'Nothing leaves this machine unless you hand it over. Hidden inputs and stories of your own are never in it.',
+        ),
       ),
       this.choices(),
-      element('h3', { id: 'preview-title' }, 'Preview: exactly what is saved'),
+      element('h3', { id: 'preview-title' }, l10n.t('Preview: exactly what is saved')),
       this.preview,
       this.actions(),
     );
@@ -100,15 +103,20 @@ export class ReportSection {
     return element(
       'div',
       { class: 'choices' },
-      element('fieldset', {}, element('legend', {}, 'As'), ...radios),
       element(
         'fieldset',
         {},
-        element('legend', {}, 'With'),
+        element('legend', {}, l10n.t({ message: 'As', comment: 'Heads the choice of a file format' })),
+        ...radios,
+      ),
+      element(
+        'fieldset',
+        {},
+        element('legend', {}, l10n.t({ message: 'With', comment: 'Heads the parts that a report may have' })),
         element(
           'p',
           { class: 'name' },
-          element('label', { for: 'report-name' }, 'Name, if you like'),
+          element('label', { for: 'report-name' }, l10n.t('Name, if you like')),
           this.name,
         ),
         ...boxes,
@@ -120,13 +128,13 @@ export class ReportSection {
     return element(
       'div',
       { class: 'actions' },
-      button('Save…', 'primary', () => {
+      button(l10n.t('Save…'), 'primary', () => {
         this.post({ type: 'save', ...this.wanted() });
       }),
-      button('Copy', 'secondary', () => {
+      button(l10n.t('Copy'), 'secondary', () => {
         this.post({ type: 'copy', ...this.wanted() });
       }),
-      button('Add an Instructor’s Column…', 'secondary', () => {
+      button(l10n.t('Add an Instructor’s Column…'), 'secondary', () => {
         this.post({ type: 'import' });
       }),
     );

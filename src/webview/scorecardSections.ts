@@ -1,14 +1,15 @@
+import * as l10n from '@vscode/l10n';
 import type { ScorecardView } from '../core/scorecardView.ts';
-import { button, element } from './followUpElement.ts';
+import { element } from './followUpElement.ts';
 import { timelinePicture } from './scorecardTimeline.ts';
 
 /** Heads of columns and rows, so that each cell can be told what it belongs to. */
-function columnHead(text: string): HTMLElement {
+export function columnHead(text: string): HTMLElement {
   return element('th', { scope: 'col' }, text);
 }
 
 /** A part of the page under a heading of its own. */
-function section(id: string, title: string, ...content: readonly (Node | string)[]): HTMLElement {
+export function section(id: string, title: string, ...content: readonly (Node | string)[]): HTMLElement {
   return element(
     'section',
     { 'aria-labelledby': `${id}-title`, class: id },
@@ -21,7 +22,7 @@ export function masthead({ title, caption, clock }: ScorecardView): HTMLElement 
   return element(
     'header',
     { class: 'masthead' },
-    element('p', { class: 'eyebrow' }, 'Scorecard · self-timed, unproctored'),
+    element('p', { class: 'eyebrow' }, l10n.t('Scorecard · self-timed, unproctored')),
     element('h1', { tabindex: -1 }, title),
     element('p', { class: 'caption' }, caption),
     element('p', { class: 'caption' }, clock),
@@ -33,18 +34,18 @@ export function sentencesSection({ sentences }: ScorecardView): HTMLElement {
     element('div', { class: `sentence ${name}` }, element('h3', {}, title), element('p', {}, text));
   return section(
     'sentences',
-    'In three sentences',
+    l10n.t('In three sentences'),
     element(
       'div',
       { class: 'three' },
-      one('strongest', 'Strongest measured fact', sentences.strongest),
-      one('gap', 'First gap', sentences.gap),
-      one('next', 'Next exercise', sentences.next),
+      one('strongest', l10n.t('Strongest measured fact'), sentences.strongest),
+      one('gap', l10n.t('First gap'), sentences.gap),
+      one('next', l10n.t('Next exercise'), sentences.next),
     ),
     element(
       'p',
       { class: 'caption' },
-      'Each follows from the log by a fixed rule. There is no total, and no verdict.',
+      l10n.t('Each follows from the log by a fixed rule. There is no total, and no verdict.'),
     ),
   );
 }
@@ -73,16 +74,16 @@ export function timelineSection({ timeline }: ScorecardView): HTMLElement {
   );
   return section(
     'timeline-section',
-    'Timeline',
+    l10n.t('Timeline'),
     figure,
     legend(),
     element(
       'details',
       { class: 'words' },
-      element('summary', {}, 'The same in words'),
-      element('h3', {}, 'Time in each segment'),
+      element('summary', {}, l10n.t('The same in words')),
+      element('h3', {}, l10n.t('Time in each segment')),
       segments,
-      element('h3', {}, 'What happened when'),
+      element('h3', {}, l10n.t('What happened when')),
       list,
     ),
   );
@@ -90,13 +91,13 @@ export function timelineSection({ timeline }: ScorecardView): HTMLElement {
 
 function legend(): HTMLElement {
   const signs = [
-    ['✓', 'passed', 'run that passed'],
-    ['✗', 'failed', 'run that failed'],
-    ['◆', 'hint', 'hint'],
-    ['▲', 'answer', 'answer locked'],
-    ['⚑', 'drill', 'drill over'],
-    ['┊', 'away', 'pause or away'],
-    ['▭', 'planned', 'planned time'],
+    ['✓', 'passed', l10n.t('run that passed')],
+    ['✗', 'failed', l10n.t('run that failed')],
+    ['◆', 'hint', l10n.t('hint')],
+    ['▲', 'answer', l10n.t('answer locked')],
+    ['⚑', 'drill', l10n.t('drill over')],
+    ['┊', 'away', l10n.t('pause or away')],
+    ['▭', 'planned', l10n.t('planned time')],
   ] as const;
   return element(
     'ul',
@@ -109,11 +110,15 @@ function legend(): HTMLElement {
 
 export function measuredSection({ measured }: ScorecardView): HTMLElement {
   if (measured.length === 0)
-    return section('measured', 'Measured', element('p', {}, 'Nothing was there to be measured.'));
+    return section(
+      'measured',
+      l10n.t('Measured'),
+      element('p', {}, l10n.t('Nothing was there to be measured.')),
+    );
   return section(
     'measured',
-    'Measured',
-    element('p', { class: 'caption' }, 'By the program, from the log of the round.'),
+    l10n.t('Measured'),
+    element('p', { class: 'caption' }, l10n.t('By the program, from the log of the round.')),
     ...measured.map(({ title, facts, limit }) =>
       element(
         'div',
@@ -148,8 +153,8 @@ export function assessmentSection(view: ScorecardView): HTMLElement {
       element(
         'tr',
         {},
-        columnHead('Dimension'),
-        columnHead('Self'),
+        columnHead(l10n.t('Dimension')),
+        columnHead(l10n.t('Self')),
         ...instructors.map(({ by }) => columnHead(by)),
       ),
     ),
@@ -167,15 +172,17 @@ export function assessmentSection(view: ScorecardView): HTMLElement {
   });
   return section(
     'assessed',
-    'Said by people',
+    l10n.t('Said by people'),
     element(
       'p',
       { class: 'caption' },
-      'Judged, not measured: each person in a column of their own. 1 could not, 2 with help or gaps, 3 yes, the basics, 4 yes, alternatives compared.',
+      l10n.t(
+        'Judged, not measured: each person in a column of their own. 1 could not, 2 with help or gaps, 3 yes, the basics, 4 yes, alternatives compared.',
+      ),
     ),
     element(
       'div',
-      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'Table of what people said' },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': l10n.t('Table of what people said') },
       table,
     ),
     ...comments,
@@ -190,124 +197,20 @@ export function calibrationSection({ calibration }: ScorecardView): readonly HTM
   return [
     section(
       'calibration',
-      'Predicted and checked',
+      l10n.t('Predicted and checked'),
       element(
         'p',
         { class: 'caption' },
-        'Before each answer you said how much of it you would cover. Shown, not scored.',
+        l10n.t('Before each answer you said how much of it you would cover. Shown, not scored.'),
       ),
       element(
         'dl',
         {},
         ...calibration.flatMap(({ prediction, text }) => [
-          element('dt', {}, `“${prediction}”`),
+          element('dt', {}, l10n.t('“{0}”', prediction)),
           element('dd', {}, text),
         ]),
       ),
     ),
   ];
-}
-
-export function compareSection(
-  { uncompared }: ScorecardView,
-  compare: (segment: number) => void,
-): readonly HTMLElement[] {
-  if (uncompared.length === 0) return [];
-  return [
-    section(
-      'compare',
-      'Not compared yet',
-      element(
-        'p',
-        {},
-        'Hold these answers against their reference, and mark what you said. It is added here.',
-      ),
-      element(
-        'ul',
-        { class: 'plain-list' },
-        ...uncompared.map(({ segment, text }) =>
-          element(
-            'li',
-            {},
-            element('span', {}, text),
-            labelled('Compare', `Compare: ${text}`, () => {
-              compare(segment);
-            }),
-          ),
-        ),
-      ),
-    ),
-  ];
-}
-
-export function historySection(view: ScorecardView, show: (round: string) => void): HTMLElement {
-  const { trends, roundsSoFar, history } = view;
-  const trendTable = element(
-    'table',
-    {},
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        columnHead('Median of three rounds'),
-        columnHead('The last three'),
-        columnHead('The three before'),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      ...trends.map(({ title, by, median, before }) =>
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'row' }, by === 'self' ? `${title} (self-marked)` : title),
-          element('td', {}, median),
-          element('td', {}, before ?? '–'),
-        ),
-      ),
-    ),
-  );
-  const missing = `Trends are medians of three rounds, since single ones say little. So far: ${roundsSoFar}.`;
-  return section(
-    'history',
-    'Rounds so far',
-    trends.length === 0
-      ? element('p', { class: 'caption' }, missing)
-      : element(
-          'div',
-          { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'Table of trends' },
-          trendTable,
-        ),
-    history.length === 0
-      ? element('p', { class: 'caption' }, 'This is the only round that has a scorecard.')
-      : element(
-          'ul',
-          { class: 'plain-list' },
-          ...history.map(({ round, title, text }) =>
-            element(
-              'li',
-              {},
-              element(
-                'span',
-                {},
-                element('strong', {}, title),
-                element('span', { class: 'caption' }, ` ${text}`),
-              ),
-              labelled('Show', `Show the scorecard of ${title}, ${text}`, () => {
-                show(round);
-              }),
-            ),
-          ),
-        ),
-  );
-}
-
-/** A button whose name for people who listen says what it is about. */
-function labelled(text: string, label: string, onClick: () => void): HTMLButtonElement {
-  const created = button(text, 'secondary', onClick);
-  created.setAttribute('aria-label', label);
-  return created;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TimelineView } from '../core/scorecardView.ts';
 import { svg } from './followUpSvg.ts';
 
@@ -42,7 +43,10 @@ export function timelinePicture(view: TimelineView, width: number): SVGElement {
       height: bottom + AXIS,
       viewBox: `0 0 ${width} ${bottom + AXIS}`,
       role: 'img',
-      'aria-label': `Timeline of the round: ${view.segments.length} segments. The list after it tells everything in words.`,
+      'aria-label': l10n.t(
+        'Timeline of the round: {0} segments. The list after it tells everything in words.',
+        view.segments.length,
+      ),
     },
     ...axis(view.toMs, { x, bottom, room: end - left }),
     ...rows,
@@ -142,8 +146,13 @@ function lastAt({ segments }: TimelineView, clock: number): number | undefined {
 
 function gapWord({ kind, lostMs = 0 }: Mark): string {
   const minutes = Math.round(lostMs / MINUTE_MS);
-  const length = minutes < 1 ? '<1 min' : minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
-  return kind === 'paused' ? `paused ${length}` : `away ${length}`;
+  const length =
+    minutes < 1
+      ? l10n.t('<1 min')
+      : minutes < 90
+        ? l10n.t('{0} min', minutes)
+        : l10n.t('{0} h', Math.round(minutes / 60));
+  return kind === 'paused' ? l10n.t('paused {0}', length) : l10n.t('away {0}', length);
 }
 
 function shapeOf(kind: Mark['kind']): (() => SVGElement[]) | undefined {

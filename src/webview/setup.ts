@@ -1,3 +1,4 @@
+import './language.ts';
 import type { FromSetupPage, ToSetupPage } from '../core/setupMessages.ts';
 
 interface Host {

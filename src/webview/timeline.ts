@@ -1,3 +1,5 @@
+import './language.ts';
+import * as l10n from '@vscode/l10n';
 import type { ProblemPageState } from '../core/problemPageState.ts';
 import type { TimelineEntry, TimelineKind } from '../core/timeline.ts';
 import type { CopyAction, FromTimelinePage, ToTimelinePage } from '../core/timelineMessages.ts';
@@ -26,9 +28,9 @@ const signs: Readonly<Record<TimelineKind, string>> = {
 };
 
 const actionTitles: Readonly<Record<CopyAction, string>> = {
-  compare: 'Compare with now',
-  restore: 'Restore',
-  copy: 'Copy',
+  compare: l10n.t('Compare with now'),
+  restore: l10n.t('Restore'),
+  copy: l10n.t('Copy'),
 };
 
 window.addEventListener('message', ({ data }: MessageEvent<ToTimelinePage>) => {
@@ -40,7 +42,7 @@ host.postMessage({ type: 'ready' });
 function show({ title, summary, entries }: ToTimelinePage): void {
   const focused = document.activeElement?.id;
   main.replaceChildren(
-    element('h1', {}, `History: ${title}`),
+    element('h1', {}, l10n.t('History: {0}', title)),
     element('p', { class: 'quiet', role: 'status' }, summary),
     ...(entries.length === 0 ? [nothing()] : daysOf(entries).map(section)),
   );
@@ -69,7 +71,7 @@ function nothing(): HTMLElement {
   return element(
     'p',
     {},
-    'Nothing has happened yet. Runs, accepted submissions, resets and follow-ups will stand here.',
+    l10n.t('Nothing has happened yet. Runs, accepted submissions, resets and follow-ups will stand here.'),
   );
 }
 
@@ -101,7 +103,7 @@ function row(entry: TimelineEntry): HTMLElement {
         : [
             actions(
               copy,
-              kind === 'accepted' ? `${title}, ${time}` : `Code of before: ${title}, ${time}`,
+              kind === 'accepted' ? `${title}, ${time}` : l10n.t('Code of before: {0}, {1}', title, time),
               kind,
             ),
           ]),
@@ -120,6 +122,6 @@ function actions(copy: string, of: string, kind: TimelineKind): HTMLElement {
     return created;
   });
   // What was accepted is the code of that moment; all else that keeps a copy keeps what it put away.
-  const label = kind === 'accepted' ? [] : [element('span', { class: 'quiet' }, 'The code before:')];
+  const label = kind === 'accepted' ? [] : [element('span', { class: 'quiet' }, l10n.t('The code before:'))];
   return element('div', { class: 'actions', role: 'group', 'aria-label': of }, ...label, ...buttons);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { languages, type LanguageId } from '../../core/language.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import type { LanguageSetup } from '../../core/setupReport.ts';
@@ -17,7 +18,7 @@ export async function checkLanguage(language: LanguageId, request: SetupRequest)
   const common = {
     language,
     oldest: `${tool} ${oldest}`,
-    another: request.host.kind === 'editor' ? `set ${setting}` : onCommandLine,
+    another: request.host.kind === 'editor' ? l10n.t('set {0}', setting) : onCommandLine,
   };
   const search = await adapters[language].find(request.environment);
   request.signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
@@ -22,12 +23,12 @@ export async function checkAccepted(runs: ProblemRuns, file: RunFile): Promise<A
   if (first === undefined) return { file, findings: [], reports: [] };
   const place = solutionPlace(runs.entry, file.name, first.place);
   if (first.verdict === 'compile-error') {
-    const what = `Does not compile: ${sentence(first.message)}`;
-    const mend = 'Mend the solution; its signature must be as the starter has it.';
+    const what = l10n.t('Does not compile: {0}', sentence(first.message));
+    const mend = l10n.t('Mend the solution; its signature must be as the starter has it.');
     return { file, findings: [finding('L03', place, what, mend)], reports: [first] };
   }
   if (first.verdict === 'judge-error' || first.verdict === 'toolchain-missing') {
-    const what = `Could not be judged: ${sentence(first.message)}`;
+    const what = l10n.t('Could not be judged: {0}', sentence(first.message));
     return { file, findings: [finding('L31', place, what, judgeMend)], reports: [first] };
   }
   // The cost is known by now, and measuring it takes several playings.
@@ -44,13 +45,13 @@ async function findingsOf(
 ): Promise<Finding[]> {
   const place = solutionPlace(runs.entry, file.name);
   if (second !== undefined && outcome(first) !== outcome(second)) {
-    const what = `Two runs came out otherwise. ${runText('The first', first)} ${runText('The second', second)}`;
-    const mend = 'Take out what is random or left to chance, in the solution or in the case.';
+    const what = [l10n.t('Two runs came out otherwise.'), firstText(first), secondText(second)].join(' ');
+    const mend = l10n.t('Take out what is random or left to chance, in the solution or in the case.');
     return [finding('L11', place, what, mend)];
   }
   if (first.verdict !== 'accepted') {
     const what = failureText(first);
-    const mend = 'Either the solution or the case is wrong.';
+    const mend = l10n.t('Either the solution or the case is wrong.');
     return [finding('L04', place, what, mend), ...orderFindings(runs, file, first)];
   }
   if (second === undefined) return [];
@@ -67,11 +68,30 @@ function outcome(report: RunReport): string {
   return JSON.stringify({ verdict: report.verdict, cases });
 }
 
-function runText(which: string, report: RunReport): string {
-  if (report.verdict === 'accepted') return `${which} was accepted.`;
-  const names = failedCases(report).map(({ name }) => `"${name}"`);
-  const where = names.length === 0 ? '' : ` in ${names.slice(0, 3).join(', ')}`;
-  return `${which} ended with ${report.verdict}${where}.`;
+function firstText(report: RunReport): string {
+  const { verdict } = report;
+  if (verdict === 'accepted') return l10n.t('The first was accepted.');
+  const names = namesOfFailed(report);
+  return names === ''
+    ? l10n.t('The first ended with {0}.', verdict)
+    : l10n.t('The first ended with {0} in {1}.', verdict, names);
+}
+
+function secondText(report: RunReport): string {
+  const { verdict } = report;
+  if (verdict === 'accepted') return l10n.t('The second was accepted.');
+  const names = namesOfFailed(report);
+  return names === ''
+    ? l10n.t('The second ended with {0}.', verdict)
+    : l10n.t('The second ended with {0} in {1}.', verdict, names);
+}
+
+/** A few are enough to find it by. */
+function namesOfFailed(report: RunReport): string {
+  return failedCases(report)
+    .slice(0, 3)
+    .map(({ name }) => `"${name}"`)
+    .join(', ');
 }
 
 function unmeasured(judged: JudgedCase): JudgedCase {

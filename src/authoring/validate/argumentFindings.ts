@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FunctionCase } from '../../core/case.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import { parseType, type Type } from '../../core/type.ts';
@@ -23,8 +24,12 @@ export async function argumentFindings(runs: ProblemRuns, file: RunFile): Promis
     const report = await runs.play(file, { cases, problem: { ...problem, compare: 'exact', signature } });
     const [changed] = report?.verdict === 'wrong-answer' ? failedCases(report) : [];
     if (changed === undefined) continue;
-    const what = `Changes its argument "${name}" in the case "${changed.name}", though the answer is what it returns.`;
-    const mend = 'Work on a copy: a student who prints the argument afterwards would be misled.';
+    const what = l10n.t(
+      'Changes its argument "{0}" in the case "{1}", though the answer is what it returns.',
+      name,
+      changed.name,
+    );
+    const mend = l10n.t('Work on a copy: a student who prints the argument afterwards would be misled.');
     found.push(finding('L12', solutionPlace(runs.entry, file.name), what, mend));
   }
   return found;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
@@ -18,8 +19,8 @@ export async function costFindings(runs: ProblemRuns, file: RunFile, report: Run
     finding(
       'L10',
       solutionPlace(runs.entry, file.name),
-      `Takes over half of what the case "${name}" allows. With half of it: ${sentence(message)}`,
-      'Raise "timesCalibration" of the case, as long as the slow solutions stay above it.',
+      l10n.t('Takes over half of what the case "{0}" allows. With half of it: {1}', name, sentence(message)),
+      l10n.t('Raise "timesCalibration" of the case, as long as the slow solutions stay above it.'),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Submission } from '../../core/problem.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
@@ -27,32 +28,46 @@ export async function checkFiled(runs: ProblemRuns, file: RunFile, filed: Filed)
 function faultOf(filed: Filed, report: RunReport): Pick<Finding, 'code' | 'what' | 'mend'> | undefined {
   const { verdict } = report;
   if (verdict === 'judge-error' || verdict === 'toolchain-missing') {
-    return { code: 'L31', what: `Could not be judged: ${sentence(report.message)}`, mend: judgeMend };
+    return {
+      code: 'L31',
+      what: l10n.t('Could not be judged: {0}', sentence(report.message)),
+      mend: judgeMend,
+    };
   }
   if (verdict === 'accepted') {
     return filed.verdict === 'time-limit'
       ? {
           code: 'L09',
-          what: `Passes every case in ${report.runMs} ms, though it is filed as too slow ("${filed.why}").`,
-          mend: 'Make the scale case larger or its bound tighter, or delete the solution.',
+          what: l10n.t(
+            'Passes every case in {0} ms, though it is filed as too slow ("{1}").',
+            report.runMs,
+            filed.why,
+          ),
+          mend: l10n.t('Make the scale case larger or its bound tighter, or delete the solution.'),
         }
       : {
           code: 'L07',
-          what: `Passes every case, though it is filed as wrong ("${filed.why}").`,
-          mend: 'Add the case that catches it.',
+          what: l10n.t('Passes every case, though it is filed as wrong ("{0}").', filed.why),
+          mend: l10n.t('Add the case that catches it.'),
         };
   }
   if (verdict !== filed.verdict) {
     return {
       code: 'L08',
-      what: `Is filed as ${filed.verdict}, but gets ${verdict}. ${failureText(report)}`,
-      mend: 'File what it gets, if that is what the mistake deserves; otherwise mend the solution or the cases.',
+      what: l10n.t('Is filed as {0}, but gets {1}. {2}', filed.verdict, verdict, failureText(report)),
+      mend: l10n.t(
+        'File what it gets, if that is what the mistake deserves; otherwise mend the solution or the cases.',
+      ),
     };
   }
   if (failedCases(report).some(({ layer }) => layer === filed.layer)) return undefined;
   return {
     code: 'L08',
-    what: `Is filed under the layer ${filed.layer}, but no case of it fails. ${failureText(report)}`,
-    mend: `Add the case of ${filed.layer} that catches it, or file it under a layer that does.`,
+    what: l10n.t(
+      'Is filed under the layer {0}, but no case of it fails. {1}',
+      filed.layer,
+      failureText(report),
+    ),
+    mend: l10n.t('Add the case of {0} that catches it, or file it under a layer that does.', filed.layer),
   };
 }

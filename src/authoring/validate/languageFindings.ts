@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import { languageIds, languages, type LanguageId } from '../../core/language.ts';
 import type { CaseResult } from '../../core/runReport.ts';
@@ -38,7 +39,13 @@ function disagreement(runs: ProblemRuns, judged: JudgedCase, right: Answers, wro
   return finding(
     'L05',
     problemPlace(runs.entry, `cases/${judged.visibility}.rounds.json`),
-    `In the case "${judged.case.name}" ${names} gives the expected answer, ${others} does not: ${answer}`,
-    'Look at rounding, integer division, overflow and the order of strings.',
+    l10n.t(
+      'In the case "{0}" {1} gives the expected answer, {2} does not: {3}',
+      judged.case.name,
+      names,
+      others,
+      answer,
+    ),
+    l10n.t('Look at rounding, integer division, overflow and the order of strings.'),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { finding, type Finding } from '../../packs/finding.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import type { ProblemRuns, RunFile } from './problemRuns.ts';
@@ -13,8 +14,12 @@ export function orderFindings(runs: ProblemRuns, file: RunFile, report: RunRepor
     finding(
       'S14',
       problemPlace(runs.entry, 'problem.rounds.json'),
-      `In the case "${mixed.name}" ${file.name} gives the expected elements in another order, and "compare" is "exact".`,
-      'Set "compare" to "unordered", or say the order in the prompt.',
+      l10n.t(
+        'In the case "{0}" {1} gives the expected elements in another order, and "compare" is "exact".',
+        mixed.name,
+        file.name,
+      ),
+      l10n.t('Set "compare" to "unordered", or say the order in the prompt.'),
     ),
   ];
 }

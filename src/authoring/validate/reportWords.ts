@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseResult, RunReport } from '../../core/runReport.ts';
 import { verdictTitles } from '../../core/verdict.ts';
 
@@ -17,9 +18,9 @@ export function failureText(report: RunReport): string {
   const [first] = failedCases(report);
   if (first === undefined) return `${verdictTitles[report.verdict]}: ${sentence(report.message)}`;
   const others = failedCases(report).length - 1;
-  const more = others === 0 ? '' : ` It fails ${others} more.`;
-  return `Fails the ${first.layer} case "${first.name}": ${sentence(first.message)}${more}`;
+  const fails = l10n.t('Fails the {0} case "{1}": {2}', first.layer, first.name, sentence(first.message));
+  return others === 0 ? fails : `${fails} ${l10n.t('It fails {0} more.', others)}`;
 }
 
 /** What to do when the judge itself could not go on. */
-export const judgeMend = 'Run it again; "code-rounds doctor" looks at what the judge needs.';
+export const judgeMend = l10n.t('Run it again; "code-rounds doctor" looks at what the judge needs.');

@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { LanguageId } from '../../core/language.ts';
-import { plural } from '../../core/plural.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
 import type { ProblemRuns, RunFile } from './problemRuns.ts';
 import { failureText } from './reportWords.ts';
@@ -73,8 +73,8 @@ async function playAccepted(
     });
     if (report === undefined) return { kind: 'cancelled' };
     if (report.verdict === 'accepted') continue;
-    const what = `Did not pass every play of the soak. ${failureText(report)}`;
-    const mend = 'Either it is wrong, or a case expects what the prompt leaves free.';
+    const what = l10n.t('Did not pass every play of the soak. {0}', failureText(report));
+    const mend = l10n.t('Either it is wrong, or a case expects what the prompt leaves free.');
     return { kind: 'lost', finding: finding('L30', solutionPlace(runs.entry, file.name), what, mend) };
   }
   return { kind: 'whole', half: { plays: count, right: count } };
@@ -96,9 +96,19 @@ async function playWrong(
     if (report === undefined) return { kind: 'cancelled' };
     if (report.verdict !== 'accepted') caught += 1;
     if (played - caught <= mayMiss) continue;
-    const what = `Was caught only ${plural(caught, 'time')} in ${plural(played, 'play')} of the soak.`;
-    const mend = 'Raise "repeat" of the case that is to catch it, or place a gate in the middle of the race.';
+    const what = missedText(caught, played);
+    const mend = l10n.t(
+      'Raise "repeat" of the case that is to catch it, or place a gate in the middle of the race.',
+    );
     return { kind: 'lost', finding: finding('L30', solutionPlace(runs.entry, file.name), what, mend) };
   }
   return { kind: 'whole', half: { plays: count, right: caught } };
+}
+
+/** @param played is more than `caught`. */
+function missedText(caught: number, played: number): string {
+  if (played === 1) return l10n.t('Was caught only 0 times in 1 play of the soak.');
+  return caught === 1
+    ? l10n.t('Was caught only 1 time in {0} plays of the soak.', played)
+    : l10n.t('Was caught only {0} times in {1} plays of the soak.', caught, played);
 }

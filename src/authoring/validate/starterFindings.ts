@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { languages, type LanguageId } from '../../core/language.ts';
 import { adapters } from '../../judge/languages/table.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
@@ -17,8 +18,12 @@ export async function starterFindings(runs: ProblemRuns, language: LanguageId): 
       finding(
         'L02',
         place,
-        `The ${title} starter that the signature gives does not compile: ${sentence(report.message)}`,
-        'Change the names or types of the signature.',
+        l10n.t(
+          'The {0} starter that the signature gives does not compile: {1}',
+          title,
+          sentence(report.message),
+        ),
+        l10n.t('Change the names or types of the signature.'),
       ),
     ];
   }
@@ -27,8 +32,8 @@ export async function starterFindings(runs: ProblemRuns, language: LanguageId): 
       finding(
         'L06',
         place,
-        `The ${title} starter passes every case as it is.`,
-        'Add a case whose answer must be worked out.',
+        l10n.t('The {0} starter passes every case as it is.', title),
+        l10n.t('Add a case whose answer must be worked out.'),
       ),
     ];
   }
@@ -37,7 +42,7 @@ export async function starterFindings(runs: ProblemRuns, language: LanguageId): 
         finding(
           'L31',
           place,
-          `The ${title} starter could not be judged: ${sentence(report.message)}`,
+          l10n.t('The {0} starter could not be judged: {1}', title, sentence(report.message)),
           judgeMend,
         ),
       ]

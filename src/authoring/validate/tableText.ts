@@ -1,37 +1,52 @@
-import type { ProblemTable } from './problemTable.ts';
+import * as l10n from '@vscode/l10n';
+import type { EndedRun, LanguageRow, ProblemTable } from './problemTable.ts';
 import { languages } from '../../core/language.ts';
 
 /** The table of a problem as a person reads it in a terminal. */
 export function tableText(table: ProblemTable): string {
   const { problem, layers, languages: spent, ended } = table;
-  const width = Math.max(...layers.map(({ layer }) => layer.length), 'layer'.length);
+  const heads = [l10n.t('layer'), l10n.t('cases'), l10n.t('catches'), l10n.t('alone')] as const;
+  const [layerHead, ...numberHeads] = heads;
+  const width = Math.max(...layers.map(({ layer }) => layer.length), layerHead.length);
   const lines = [
     `${problem}:`,
-    `  ${'layer'.padEnd(width)}  cases  catches  alone`,
-    ...layers.map(
-      ({ layer, cases, catches, alone }) =>
-        `  ${layer.padEnd(width)}  ${column(cases, 5)}  ${column(catches, 7)}  ${column(alone, 5)}`,
-    ),
-    ...idleLayers(table).map((layer) => `  ${layer} alone catches nothing.`),
-    ...ended.map(
-      ({ file, verdict, layer }) =>
-        `  ${file} ended the run (${verdict}${layer === undefined ? '' : ` in ${layer}`}); the cases after it were not asked.`,
-    ),
-    ...spent.map(
-      ({ language, files, runs, compileMs, runMs }) =>
-        `  ${languages[language].title}: ${files} ${files === 1 ? 'file' : 'files'}, ${runs} runs, ` +
-        `${seconds(compileMs)} compiling, ${seconds(runMs)} running`,
-    ),
+    `  ${[layerHead.padEnd(width), ...numberHeads].join('  ')}`,
+    ...layers.map(({ layer, cases, catches, alone }) => {
+      const numbers = [cases, catches, alone].map((number, index) =>
+        String(number).padStart(numberHeads[index]?.length ?? 0),
+      );
+      return `  ${[layer.padEnd(width), ...numbers].join('  ')}`;
+    }),
+    ...idleLayers(table).map((layer) => `  ${l10n.t('{0} alone catches nothing.', layer)}`),
+    ...ended.map((run) => `  ${endedText(run)}`),
+    ...spent.map((row) => `  ${spentText(row)}`),
     ...soakedLines(table),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+function endedText({ file, verdict, layer }: EndedRun): string {
+  return layer === undefined
+    ? l10n.t('{0} ended the run ({1}); the cases after it were not asked.', file, verdict)
+    : l10n.t('{0} ended the run ({1} in {2}); the cases after it were not asked.', file, verdict, layer);
+}
+
+function spentText({ language, files, runs, compileMs, runMs }: LanguageRow): string {
+  const { title } = languages[language];
+  const [compiling, running] = [seconds(compileMs), seconds(runMs)];
+  return files === 1
+    ? l10n.t('{0}: 1 file, {1} runs, {2} compiling, {3} running', title, runs, compiling, running)
+    : l10n.t('{0}: {1} files, {2} runs, {3} compiling, {4} running', title, files, runs, compiling, running);
+}
+
 function soakedLines({ soaked }: ProblemTable): string[] {
   if (soaked === undefined) return [];
   const { solutions, count } = soaked;
-  const hint = count < solutions ? '; --soak plays the others' : '';
-  return [`  Soaked as they are now: ${count} of ${solutions} solutions${hint}.`];
+  return [
+    count < solutions
+      ? `  ${l10n.t('Soaked as they are now: {0} of {1} solutions; --soak plays the others.', count, solutions)}`
+      : `  ${l10n.t('Soaked as they are now: {0} of {1} solutions.', count, solutions)}`,
+  ];
 }
 
 /**
@@ -41,10 +56,6 @@ function soakedLines({ soaked }: ProblemTable): string[] {
 function idleLayers({ layers }: ProblemTable): string[] {
   if (layers.every(({ catches }) => catches === 0)) return [];
   return layers.filter(({ layer, alone }) => layer !== 'example' && alone === 0).map(({ layer }) => layer);
-}
-
-function column(number: number, width: number): string {
-  return String(number).padStart(width);
 }
 
 function seconds(ms: number): string {

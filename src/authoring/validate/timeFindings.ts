@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
@@ -14,13 +15,22 @@ export function timeFindings(runs: ProblemRuns, file: RunFile, reports: readonly
     if (!isLimitedAsAWhole(judged)) return [];
     const took = quickest(reports.map((report) => durationOf(report, judged.case.uuid)));
     if (took <= caseMs / 2) return [];
-    const what = `Takes ${took} ms in the case "${judged.case.name}", over half of the ${caseMs} ms that are allowed.`;
+    const what = l10n.t(
+      'Takes {0} ms in the case "{1}", over half of the {2} ms that are allowed.',
+      took,
+      judged.case.name,
+      caseMs,
+    );
     return [finding('L10', place, what, raise('caseMs', took / factor))];
   });
   const totalMs = limits.totalMs * factor;
   const run = quickest(reports.map(({ runMs }) => runMs));
   if (run <= totalMs / 2) return slow;
-  const what = `Takes ${run} ms in all cases together, over half of the ${totalMs} ms that are allowed.`;
+  const what = l10n.t(
+    'Takes {0} ms in all cases together, over half of the {1} ms that are allowed.',
+    run,
+    totalMs,
+  );
   return [...slow, finding('L10', place, what, raise('totalMs', run / factor))];
 }
 
@@ -39,5 +49,9 @@ function quickest(times: readonly number[]): number {
 
 function raise(limit: string, tookMs: number): string {
   const enough = Math.ceil((tookMs * 2.5) / 100) * 100;
-  return `Raise "limits.${limit}" to ${enough} or make the case smaller: other machines are slower.`;
+  return l10n.t(
+    'Raise "limits.{0}" to {1} or make the case smaller: other machines are slower.',
+    limit,
+    enough,
+  );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CatalogProblem } from '../../core/catalog.ts';
 import { languageIds, languages, type LanguageId } from '../../core/language.ts';
 import type { JudgeEnvironment, ToolchainSearch } from '../../judge/languages/adapter.ts';
@@ -73,15 +74,23 @@ function missing(own: LanguageFiles, search: Missing, ci: boolean): Finding {
   return finding(
     'L13',
     place,
-    `${title} was not found on this machine (tried ${search.looked.join('; ')}); its ${notChecked(own)} were NOT checked.`,
-    `${search.advice} Or leave it out on purpose with --skip ${own.language}.`,
+    l10n.t(
+      '{0} was not found on this machine (tried {1}); its {2} were NOT checked.',
+      title,
+      search.looked.join('; '),
+      notChecked(own),
+    ),
+    l10n.t('{0} Or leave it out on purpose with --skip {1}.', search.advice, own.language),
     ci ? { severity: 'error' } : {},
   );
 }
 
 /** `2 starters and 3 solutions (problems/x/solutions/accepted/a.go, ...)` */
 export function notChecked({ files, starters }: LanguageFiles): string {
-  const first = `${starters} ${starters === 1 ? 'starter' : 'starters'}`;
+  const first = starters === 1 ? l10n.t('1 starter') : l10n.t('{0} starters', starters);
   if (files.length === 0) return first;
-  return `${first} and ${files.length} ${files.length === 1 ? 'solution' : 'solutions'} (${files.join(', ')})`;
+  const listed = files.join(', ');
+  return files.length === 1
+    ? l10n.t('{0} and 1 solution ({1})', first, listed)
+    : l10n.t('{0} and {1} solutions ({2})', first, files.length, listed);
 }

@@ -12,6 +12,7 @@ import type { Notifier } from '../notify.ts';
 import { ProblemPages } from '../problemPages.ts';
 import type { ProgressLog } from '../progressLog.ts';
 import type { KeptSnapshot, Snapshots } from '../snapshots.ts';
+import type { RoundRules } from '../rounds/roundRules.ts';
 import type { SolutionRunner } from '../solutionRunner.ts';
 import { refuseWithoutTrust } from '../trust.ts';
 import { GrowthRuns } from './growthRuns.ts';
@@ -24,6 +25,8 @@ interface CostParts {
   readonly progressLog: ProgressLog;
   readonly snapshots: Snapshots;
   readonly runner: SolutionRunner;
+  /** A round may keep closed what a cost page tells. */
+  readonly rules: RoundRules;
   readonly environment: () => JudgeEnvironment;
 }
 
@@ -34,6 +37,8 @@ export class CostPages implements Disposable {
   private readonly pages: ProblemPages;
   private readonly growth: GrowthRuns;
   private readonly runs: RunCosts;
+  /** What kept a page closed when it was shown last; one that is drawn anew would lose a choice. */
+  private readonly sealed = new Map<string, string | undefined>();
 
   constructor(parts: CostParts) {
     const { notifier, progressLog, runner } = parts;
@@ -62,6 +67,12 @@ export class CostPages implements Disposable {
       }),
     );
     this.store.add(this.growth.onDidChange(refresh));
+    this.store.add(
+      parts.rules.onDidChange(() => {
+        for (const problem of this.pages.shown)
+          if (this.sealing(problem) !== this.sealed.get(problem)) refresh(problem);
+      }),
+    );
     // Two programs that are timed at once would slow each other down.
     this.store.add(
       runner.onDidChange((run) => {
@@ -94,6 +105,9 @@ export class CostPages implements Disposable {
 
   private async view(entry: CatalogProblem): Promise<ToCostPage> {
     const { problem } = entry;
+    await this.parts.rules.ready;
+    const sealed = this.sealing(problem.uuid);
+    this.sealed.set(problem.uuid, sealed);
     const events = await this.parts.progressLog.events();
     const snapshot = await this.accepted(entry);
     const claim = events.findLast(
@@ -105,7 +119,13 @@ export class CostPages implements Disposable {
       claim: claim?.type === 'complexity-claimed' ? claim : undefined,
       measuring: await this.measuring(entry, snapshot),
       run: this.runs.of(problem.uuid),
+      sealed,
     });
+  }
+
+  /** Why a round keeps closed what is right and what was measured. */
+  private sealing(problem: string): string | undefined {
+    return this.parts.rules.forbids('reveal', problem);
   }
 
   private async receive(entry: CatalogProblem, message: unknown): Promise<void> {

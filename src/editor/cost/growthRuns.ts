@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import type { CatalogProblem } from '../../core/catalog.ts';
 import type { Measuring } from '../../core/costView.ts';
-import { growthCase } from '../../core/growthInputs.ts';
-import { languages } from '../../core/language.ts';
 import type { JudgeEnvironment } from '../../judge/languages/adapter.ts';
-import { growthRounds, measureGrowth } from '../../judge/measureGrowth.ts';
-import { readCases } from '../../packs/readCases.ts';
+import { growthRounds } from '../../judge/measureGrowth.ts';
 import type { Disposable } from '../disposables.ts';
 import { Emitter } from '../emitter.ts';
 import type { ProgressLog } from '../progressLog.ts';
-import { readSetting } from '../settings.ts';
 import type { KeptSnapshot, Snapshots } from '../snapshots.ts';
+import { measureCode } from './measureCode.ts';
 
 interface GrowthParts {
   readonly environment: () => JudgeEnvironment;
@@ -69,33 +66,21 @@ export class GrowthRuns implements Disposable {
   }
 
   private async run(entry: CatalogProblem, snapshot: KeptSnapshot, signal: AbortSignal): Promise<Measuring> {
-    const { problem } = entry;
-    const { growth } = problem;
-    const cases = await readCases(entry);
-    const judged = cases.kind === 'read' ? cases.value : [];
-    const given =
-      growth &&
-      growthCase(
-        growth,
-        judged.map((each) => each.case),
-      );
-    if (growth === undefined || given === undefined) return { kind: 'idle' };
+    const { uuid } = entry.problem;
     const { language, name } = snapshot;
-    const measured = await measureGrowth({
-      problem,
-      growth,
-      given,
+    const measured = await measureCode({
+      entry,
       language,
+      name,
       source: await this.parts.snapshots.read(snapshot),
-      fileName: `${languages[language].title} ${name}`,
       environment: this.parts.environment(),
-      limitsFactor: readSetting('codeRounds.limitsFactor'),
       signal,
       onProgress: (done, total) => {
-        this.set(problem.uuid, { kind: 'running', done, total });
+        this.set(uuid, { kind: 'running', done, total });
       },
     });
-    switch (measured.kind) {
+    switch (measured?.kind) {
+      case undefined:
       case 'cancelled':
         return { kind: 'idle' };
       case 'failed':
@@ -107,7 +92,7 @@ export class GrowthRuns implements Disposable {
         await this.parts.progressLog.append({
           type: 'growth-measured',
           at: Date.now(),
-          problem: problem.uuid,
+          problem: uuid,
           language,
           codeAt: snapshot.at,
           points: [...measured.points],

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Drill } from '../../core/drill.ts';
 import { debriefView } from '../../core/drillDebriefView.ts';
 import type { DrillPlayed, DrillStep } from '../../core/drillLog.ts';
@@ -88,7 +89,8 @@ export class DrillDesk {
     const refused = whyNot(drill, play, move);
     if (refused !== undefined) return refused;
     const isEnd = move.kind === 'end' || move.kind === 'give-up';
-    if (steps.length >= MOST_STEPS && !isEnd) return 'A drill keeps no more steps than this. End it now.';
+    if (steps.length >= MOST_STEPS && !isEnd)
+      return l10n.t('A drill keeps no more steps than this. End it now.');
     await unfinished.keep(drill, [...steps, { ...move, drillAt: play.moment.at }]);
     return undefined;
   }
@@ -98,9 +100,9 @@ export class DrillDesk {
     decision: DrillPlayed['decision'],
   ): Promise<string | undefined> {
     const { drill, unfinished, progressLog, now } = this.parts;
-    if (replayDrill(drill, steps).ending === undefined) return 'The drill goes on. End it first.';
+    if (replayDrill(drill, steps).ending === undefined) return l10n.t('The drill goes on. End it first.');
     if (decision !== undefined && decision.option >= drill.decision.options.length)
-      return 'This drill has no such option.';
+      return l10n.t('This drill has no such option.');
     const at = now();
     const { uuid, version } = drill;
     await progressLog.append({
@@ -129,4 +131,4 @@ export class DrillDesk {
   }
 }
 
-const notBegun = 'This drill has not begun. Start it first.';
+const notBegun = l10n.t('This drill has not begun. Start it first.');

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../../core/humanError.ts';
 import { listsFileName, noLists, problemListsSchema, type ProblemLists } from '../../core/problemLists.ts';
 import { withFileLock } from '../../packs/fileLock.ts';
@@ -37,7 +38,7 @@ export class ListStore implements Disposable {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
         return { kind: 'read', lists: noLists };
       }
-      return { kind: 'broken', faults: [`${this.file} cannot be read. Make that file readable.`] };
+      return { kind: 'broken', faults: [l10n.t('{0} cannot be read. Make that file readable.', this.file)] };
     }
     const read = parseJson(text, listsFileName, problemListsSchema);
     return read.kind === 'read'
@@ -58,7 +59,9 @@ export class ListStore implements Disposable {
       const edited = problemListsSchema.safeParse(edit(read.lists));
       if (!edited.success) {
         throw new HumanError(
-          'That does not fit: a title has 1 to 80 characters, a list at most 2,000 problems, and there are at most 200 lists.',
+          l10n.t(
+            'That does not fit: a title has 1 to 80 characters, a list at most 2,000 problems, and there are at most 200 lists.',
+          ),
         );
       }
       await replaceFile(this.file, `${JSON.stringify(edited.data, undefined, 2)}\n`);
@@ -74,14 +77,20 @@ export class ListStore implements Disposable {
 }
 
 export function brokenText(faults: readonly string[]): string {
-  return `Your lists do not fit: ${faults.slice(0, 3).join(' ')} Mend the file by “Code Rounds: Open My Lists”; nothing of it was changed.`;
+  return l10n.t(
+    'Your lists do not fit: {0} Mend the file by “Code Rounds: Open My Lists”; nothing of it was changed.',
+    faults.slice(0, 3).join(' '),
+  );
 }
 
 function unwritable(folder: string): (cause: unknown) => never {
   return (cause) => {
     if (cause instanceof HumanError) throw cause;
     throw new HumanError(
-      `Your lists could not be saved in ${folder}. Make that folder writable, or make room on its disk.`,
+      l10n.t(
+        'Your lists could not be saved in {0}. Make that folder writable, or make room on its disk.',
+        folder,
+      ),
       { cause },
     );
   };

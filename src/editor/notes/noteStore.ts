@@ -1,5 +1,6 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../../core/humanError.ts';
 import { isUuid } from '../../core/identity.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -34,7 +35,7 @@ export class NoteStore {
       return file;
     } catch (cause) {
       throw new HumanError(
-        `No notes can be kept in ${folder}. Make that folder writable, or make room on its disk.`,
+        l10n.t('No notes can be kept in {0}. Make that folder writable, or make room on its disk.', folder),
         { cause },
       );
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { checkCase } from '../../core/checkCase.ts';
 import { judgedOwnCase, ownCasesSchema, withoutExpectations, type OwnCase } from '../../core/ownCases.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
@@ -31,7 +32,7 @@ export function readInput(text: string, problem: Problem): ReadInput {
   const read = parseJson(file, '', ownCasesSchema);
   if (read.kind === 'invalid') return { kind: 'invalid', message: read.issues[0]?.message ?? '' };
   const [own] = read.value.cases;
-  if (own === undefined) return { kind: 'invalid', message: 'There is nothing to run.' };
+  if (own === undefined) return { kind: 'invalid', message: l10n.t('There is nothing to run.') };
   const judged = judgedOwnCase(withoutExpectations(own));
   const [fault] = checkCase(problem, judged);
   return fault === undefined ? { kind: 'read', judged } : { kind: 'invalid', message: fault.message };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { HumanError } from '../../core/humanError.ts';
 import type { OwnCase } from '../../core/ownCases.ts';
@@ -11,7 +12,7 @@ const caseIndent = '    ';
 export function withOwnCase(text: string, own: OwnCase): string {
   const root = parseTree(text, [], { allowTrailingComma: true });
   if (root?.type !== 'object') {
-    throw new HumanError('my-cases.rounds.json is not JSON. Mend it, then add the case again.');
+    throw new HumanError(l10n.t('my-cases.rounds.json is not JSON. Mend it, then add the case again.'));
   }
   const list = findNodeAtLocation(root, ['cases']);
   if (list === undefined) return after(text, lastOf(root), `,\n  "cases": [\n${ownCaseText(own)}\n  ]`);

@@ -69,7 +69,7 @@ function questionItem({ question, standing, choice }: QuestionRow): vscode.TreeI
   const title = visibleText(question.title);
   const item = new vscode.TreeItem(title, None);
   const words = standingText(standing);
-  const level = vscode.l10n.t(questionLevelTitles[question.level]);
+  const level = questionLevelTitles[question.level];
   item.iconPath = standingIcon(standing);
   item.contextValue = rowKinds.question;
   item.command = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../../core/humanError.ts';
 import {
   noStories,
@@ -35,17 +36,17 @@ export class StoryStore implements Disposable {
   async read(): Promise<StoryFile> {
     const text = await readFile(this.file, 'utf8').catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw this.unusable('cannot be read', error);
+      throw this.unusable(l10n.t('cannot be read'), error);
     });
     if (text === undefined) return noStories;
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch (error) {
-      throw this.unusable('is damaged', error);
+      throw this.unusable(l10n.t('is damaged'), error);
     }
     const parsed = storyFileSchema.safeParse(value);
-    if (!parsed.success) throw this.unusable('is damaged', parsed.error);
+    if (!parsed.success) throw this.unusable(l10n.t('is damaged'), parsed.error);
     return parsed.data;
   }
 
@@ -88,13 +89,17 @@ export class StoryStore implements Disposable {
         return given;
       });
     } catch (error) {
-      throw error instanceof HumanError ? error : this.unusable('cannot be written', error);
+      throw error instanceof HumanError ? error : this.unusable(l10n.t('cannot be written'), error);
     }
   }
 
   private unusable(what: string, cause: unknown): HumanError {
     return new HumanError(
-      `Your stories could not be kept or shown: ${this.file} ${what}. Mend that file, or move it away to begin a new one.`,
+      l10n.t(
+        'Your stories could not be kept or shown: {0} {1}. Mend that file, or move it away to begin a new one.',
+        this.file,
+        what,
+      ),
       { cause },
     );
   }

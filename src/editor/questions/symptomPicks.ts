@@ -31,7 +31,7 @@ export function targetPicks({ name, questions, drills }: Symptom): TargetPick[] 
   const single = questions.map((question): TargetPick => ({
     leads: 'questions',
     label: `$(comment-discussion) ${visibleText(question.title)}`,
-    description: vscode.l10n.t(questionLevelTitles[question.level]),
+    description: questionLevelTitles[question.level],
     choice: { by: 'question', question: question.uuid },
   }));
   const all: TargetPick = {

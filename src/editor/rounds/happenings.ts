@@ -1,3 +1,5 @@
+import { acceptedClasses } from '../../core/acceptedClasses.ts';
+import { comparedPart } from '../../core/comparedPart.ts';
 import { complexityWords, type ComplexityClaimEvent, type ComplexityClass } from '../../core/complexity.ts';
 import type { Drill } from '../../core/drill.ts';
 import { drillFacts } from '../../core/drillFacts.ts';
@@ -6,7 +8,8 @@ import type { FollowUpItem } from '../../core/followUp.ts';
 import { checkAnswer } from '../../core/followUpCheck.ts';
 import { drawnItem, expectedText, type DrawnItem } from '../../core/followUpDraw.ts';
 import type { FollowUpAnswer, FollowUpEvent } from '../../core/followUpEvent.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { GrowthMeasuredEvent } from '../../core/growthEvent.ts';
+import type { Complexity, Problem } from '../../core/problem.ts';
 import type { ProgressEvent } from '../../core/progressEvent.ts';
 import type { Happening } from './liveRound.ts';
 
@@ -14,6 +17,8 @@ import type { Happening } from './liveRound.ts';
 export interface Listening {
   /** Index of the current segment. */
   readonly segment: number;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   /** UUIDs of all that was drawn; what happens to others is nothing of the round's. */
   readonly drawn: ReadonlySet<string>;
   readonly problem: (uuid: string) => Problem | undefined;
@@ -36,6 +41,8 @@ export function happenings(event: ProgressEvent, round: Listening): readonly Hap
       return played(event, round);
     case 'complexity-claimed':
       return claimed(event, round);
+    case 'growth-measured':
+      return grown(event, round);
     case 'follow-up-committed':
     case 'follow-up-revealed':
     case 'follow-up-point':
@@ -74,15 +81,37 @@ function claimed({ problem, time, space }: ComplexityClaimEvent, round: Listenin
       space: written(space),
       ...(accepted === undefined
         ? {}
-        : { accepted: { time: accepted.time.slice(0, 6), space: accepted.space.slice(0, 6) } }),
+        : { accepted: { time: acceptedTexts(accepted, 'time'), space: acceptedTexts(accepted, 'space') } }),
       growth: 'not-measured',
     },
   ];
 }
 
+function grown(
+  { problem: uuid, language, codeAt, points }: GrowthMeasuredEvent,
+  round: Listening,
+): readonly Happening[] {
+  const problem = round.problem(uuid);
+  // Code of before the round says nothing of it.
+  if (!round.drawn.has(uuid) || problem === undefined || codeAt < round.startedAt) return [];
+  const { segment } = round;
+  return [{ type: 'growth', segment, problem: uuid, language, per: claimScope(problem), points }];
+}
+
+/** What a claim of time is about. */
+export function claimScope({ kind }: Pick<Problem, 'kind'>): 'call' | 'whole' {
+  return kind === 'class' ? 'call' : 'whole';
+}
+
 /** As it stands in the claims that a pack accepts: `O(n log n)`; empty for what was not said. */
 function written(claim: ComplexityClass | undefined): string {
   return claim === undefined ? '' : complexityWords[claim].written;
+}
+
+/** As a claim is written; where a problem names no class of the list, as its author has put it. */
+function acceptedTexts(complexity: Complexity, of: 'time' | 'space'): string[] {
+  const classes = acceptedClasses(complexity, of).map((each) => complexityWords[each].written);
+  return (classes.length > 0 ? classes : complexity[of]).slice(0, 6);
 }
 
 type Answering = Exclude<FollowUpEvent, { type: 'follow-up-draft' }>;
@@ -97,23 +126,12 @@ function aboutQuestion(event: Answering, question: FollowUpItem, round: Listenin
       return [{ type: 'committed', ...common, answer, ms }, ...checked(item, answer, common)];
     }
     case 'follow-up-revealed':
-      return [{ type: 'revealed', ...common, layer: event.layer }];
-    case 'follow-up-point': {
-      const point = item.points.find(({ id }) => id === event.point);
-      if (point === undefined) return [];
-      const { text, critical, layer } = point;
-      const { mark, evidence } = event;
-      const marked = { type: 'point', ...common, point: point.id, text, critical, layer, mark } as const;
-      return [evidence === undefined ? marked : { ...marked, evidence }];
+    case 'follow-up-point':
+    case 'follow-up-mistake':
+    case 'follow-up-rated': {
+      const part = comparedPart(event, item, round.segment);
+      return part === undefined ? [] : [part];
     }
-    case 'follow-up-mistake': {
-      const mistake = item.mistakes[event.mistake];
-      return mistake === undefined
-        ? []
-        : [{ type: 'mistake', ...common, text: mistake.text, made: event.made }];
-    }
-    case 'follow-up-rated':
-      return [{ type: 'rated', ...common, rating: event.rating }];
   }
 }
 

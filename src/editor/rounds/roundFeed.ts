@@ -133,6 +133,7 @@ export class RoundFeed implements Disposable {
     );
     const drills = new Map(stock.drills.map((drill) => [drill.uuid, drill]));
     this.known = {
+      startedAt: this.round.log.started.at,
       drawn: this.drawn,
       problem: (uuid) => catalog.withUuid(uuid)?.problem,
       item: (uuid) => items.get(uuid),

@@ -38,21 +38,24 @@ export class RoundFiles implements Disposable {
     this.onDidAppend = this.appended.event;
   }
 
-  /** All rounds whose log can be read, newest first. */
-  async logs(): Promise<readonly RoundLog[]> {
+  /**
+   * All rounds whose log can be read, newest first.
+   * @param isWanted given the text of a log: spares the parsing of those that are not.
+   */
+  async logs(isWanted: (text: string) => boolean = () => true): Promise<readonly RoundLog[]> {
     const names = await readdir(this.folder).catch(() => []);
     const logs = await Promise.all(
-      names.flatMap((name) => (uuidSchema.safeParse(name).success ? [this.log(name)] : [])),
+      names.flatMap((name) => (uuidSchema.safeParse(name).success ? [this.log(name, isWanted)] : [])),
     );
     return logs
       .filter((log) => log !== undefined)
       .toSorted((left, right) => right.started.at - left.started.at);
   }
 
-  /** The log of one round; `undefined` where there is none that can be read. */
-  async log(round: string): Promise<RoundLog | undefined> {
+  /** The log of one round; `undefined` where there is none that can be read, or that is wanted. */
+  async log(round: string, isWanted: (text: string) => boolean = () => true): Promise<RoundLog | undefined> {
     const text = await readFile(this.logFile(round), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : roundLog(roundEvents(text));
+    return text === undefined || !isWanted(text) ? undefined : roundLog(roundEvents(text));
   }
 
   /** The round that runs, here or in another window, or that a window has left behind. */

@@ -1,11 +1,15 @@
 import { HumanError } from '../../core/humanError.ts';
-import type { DrawnSegment } from '../../core/roundEvent.ts';
+import type { DrawnSegment, RoundStarted } from '../../core/roundEvent.ts';
 import { whyForbidden, type RoundAction } from '../../core/roundRules.ts';
 import type { RoundState } from '../../core/roundState.ts';
+import { whyForbiddenUntilRated } from '../../core/unratedRound.ts';
 import type { Disposable } from '../disposables.ts';
 import { Emitter } from '../emitter.ts';
 
-/** What the round that runs in this window forbids; asked wherever a person could do it. */
+/**
+ * What the round that runs in this window forbids, and what stays closed after a round until its person has said how it
+ * went; asked wherever a person could do it.
+ */
 export class RoundRules implements Disposable {
   /** Fires when `forbids` may answer otherwise. */
   readonly onDidChange;
@@ -13,9 +17,21 @@ export class RoundRules implements Disposable {
   private readonly changed = new Emitter<void>();
   private state: RoundState | undefined;
   private drawn: ReadonlySet<string> = new Set();
+  private readonly unrated = new Map<string, RoundStarted>();
+  private learning: Promise<void> = Promise.resolve();
 
   constructor() {
     this.onDidChange = this.changed.event;
+  }
+
+  /** Settles once the rounds of former windows are known; before that `forbids` may allow too much. */
+  get ready(): Promise<void> {
+    return this.learning;
+  }
+
+  /** UUIDs of the rounds that are over and not rated yet. */
+  get awaited(): readonly string[] {
+    return [...this.unrated.keys()];
   }
 
   /**
@@ -23,7 +39,9 @@ export class RoundRules implements Disposable {
    * @param about UUID of the problem or question; what the round has not drawn is free.
    */
   forbids(action: RoundAction, about: string): string | undefined {
-    return this.state === undefined || !this.drawn.has(about) ? undefined : whyForbidden(this.state, action);
+    const now =
+      this.state === undefined || !this.drawn.has(about) ? undefined : whyForbidden(this.state, action);
+    return now ?? this.forbidsUntilRated(action, about);
   }
 
   /** @throws {HumanError} saying why, when the action is forbidden now. */
@@ -32,15 +50,37 @@ export class RoundRules implements Disposable {
     if (reason !== undefined) throw new HumanError(reason);
   }
 
-  /** The round has moved on, or there is none any more. */
+  /** The round has moved on, or there is none any more. One that has ended is still to be rated. */
   tell(state: RoundState | undefined): void {
     this.state = state;
     this.drawn = new Set(state?.started.drawn.flatMap(drawnIn));
+    if (state?.phase === 'ended') this.unrated.set(state.started.round, state.started);
     this.changed.fire();
+  }
+
+  /** Rounds of former windows that are over and not rated are still being looked for. */
+  learn(unrated: Promise<readonly RoundStarted[]>): void {
+    this.learning = unrated.then((found) => {
+      for (const started of found) this.unrated.set(started.round, started);
+      if (found.length > 0) this.changed.fire();
+    });
+  }
+
+  /** The person has said how a round went, or declined to, or its log is gone. */
+  release(round: string): void {
+    if (this.unrated.delete(round)) this.changed.fire();
   }
 
   dispose(): void {
     this.changed.dispose();
+  }
+
+  private forbidsUntilRated(action: RoundAction, about: string): string | undefined {
+    for (const { drawn, plan } of this.unrated.values()) {
+      const reason = whyForbiddenUntilRated(plan, action);
+      if (reason !== undefined && drawn.flatMap(drawnIn).includes(about)) return reason;
+    }
+    return undefined;
   }
 }
 

@@ -1,10 +1,13 @@
 import type * as vscode from 'vscode';
+import type { JudgeEnvironment } from '../../judge/languages/adapter.ts';
 import { DisposableStore, type Disposable } from '../disposables.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
 import type { Notifier } from '../notify.ts';
 import type { ProblemOpener } from '../problemOpener.ts';
+import { finalGrowth } from './finalGrowth.ts';
 import { finalTests } from './finalTests.ts';
 import { segmentOpener } from './openSegment.ts';
+import type { LiveRound } from './liveRound.ts';
 import { rateRound } from './otherCommands.ts';
 import { roundCommands } from './roundCommands.ts';
 import type { FeedParts } from './roundFeed.ts';
@@ -14,6 +17,7 @@ import type { RoundRules } from './roundRules.ts';
 import { Rounds } from './rounds.ts';
 import { RoundStatus } from './roundStatus.ts';
 import { RoundsTree } from './roundsTree.ts';
+import { UnratedRounds } from './unratedRounds.ts';
 
 interface ServiceParts extends Omit<FeedParts, 'onError'> {
   readonly context: vscode.ExtensionContext;
@@ -22,6 +26,7 @@ interface ServiceParts extends Omit<FeedParts, 'onError'> {
   readonly followUps: FollowUpPanels;
   readonly rules: RoundRules;
   readonly notifier: Notifier;
+  readonly environment: () => JudgeEnvironment;
 }
 
 /** All that rounds need in the editor. */
@@ -38,9 +43,15 @@ export class RoundServices implements Disposable {
     const onError = (error: unknown): void => {
       notifier.error(error);
     };
+    this.store.add(new UnratedRounds({ ...parts, onError }));
     const { extensionUri, workspaceState } = context;
     const version = String((context.extension.packageJSON as { version?: unknown }).version);
-    const beforeEnd = finalTests({ ...parts, onError });
+    const tests = finalTests({ ...parts, onError });
+    const growth = finalGrowth({ ...parts, onError });
+    const beforeEnd = async (round: LiveRound): Promise<void> => {
+      await tests(round);
+      await growth(round);
+    };
     const rounds = this.store.add(
       new Rounds({ ...parts, beforeEnd, rules, workspaceState, version, onError }),
     );

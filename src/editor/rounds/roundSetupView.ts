@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { languageIds, languages } from '../../core/language.ts';
 import type { PlanView, RoundPageView } from '../../core/roundMessages.ts';
-import { questionLevels } from '../../core/questionWords.ts';
+import { questionLevels, questionLevelTitles } from '../../core/questionWords.ts';
 import { mixText } from '../../core/roundMix.ts';
 import type { RoundPlan } from '../../core/roundPlan.ts';
 import { planSentences } from '../../core/roundRules.ts';
@@ -29,7 +29,7 @@ export function setupView(
     chosen: known?.value.uuid ?? '',
     languages: languageIds.map((value) => ({ value, label: languages[value].title })),
     language: language ?? 'typescript',
-    levels: questionLevels.map((value) => ({ value, label: topicTitle(value) })),
+    levels: questionLevels.map((value) => ({ value, label: questionLevelTitles[value] })),
     stacks: [...stacks].sort().map((value) => ({ value, label: topicTitle(value) })),
   };
 }
@@ -40,9 +40,11 @@ function planView(plan: RoundPlan): PlanView {
     title: visibleText(plan.title),
     description: visibleText(plan.description),
     facts: planFacts(plan),
-    segments: plan.segments.map((segment) =>
-      vscode.l10n.t('{0}, {1} min', segmentTitle(segment), segment.minutes),
-    ),
+    segments: plan.segments.map((segment) => ({
+      title: segmentTitle(segment),
+      type: segment.type,
+      minutes: segment.minutes,
+    })),
     rules: planSentences(plan),
   };
 }

@@ -1,37 +1,31 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { HumanError } from '../../core/humanError.ts';
-import { drawRound } from '../../core/roundDraw.ts';
 import type { RoundSetup } from '../../core/roundEvent.ts';
 import type { RoundMoment } from '../../core/roundMoment.ts';
 import { whyForbidden, type RoundAction } from '../../core/roundRules.ts';
 import type { RoundLog, RoundState } from '../../core/roundState.ts';
-import { ActionableError } from '../actionableError.ts';
 import { DisposableStore, MutableDisposable, type Disposable } from '../disposables.ts';
 import { Emitter } from '../emitter.ts';
-import { commandIds } from '../ids.ts';
 import { isOfGoneWindow, windowHolder } from '../windowHolder.ts';
+import { drawnStart, type DrawingParts } from './drawnStart.ts';
 import { LiveRound, type LiveParts, type RoundNews, type Taken } from './liveRound.ts';
 import { machineClock } from './machineClock.ts';
+import { noRound, runsElsewhere, runsHere } from './roundErrors.ts';
 import { RoundFeed, type FeedParts } from './roundFeed.ts';
 import type { MayClaim, RoundFiles } from './roundFiles.ts';
 import type { RoundRules } from './roundRules.ts';
 import type { RunningRound } from './runningRound.ts';
-import { seenBefore } from './seenBefore.ts';
-
-/** How often a running round looks at the clock, in milliseconds. */
-const tickMs = 1_000;
+import { Sitting } from './sitting.ts';
 
 /** Under which the workspace remembers the round that it left, so that its window goes on with it by itself. */
 const rememberedKey = 'rounds.running';
 
-interface Parts extends FeedParts {
+interface Parts extends FeedParts, DrawingParts {
   readonly files: RoundFiles;
   readonly rules: RoundRules;
   readonly workspaceState: vscode.Memento;
   readonly beforeEnd: (round: LiveRound) => Promise<void>;
-  /** Version of this extension. */
-  readonly version: string;
 }
 
 /** What the rounds of this machine are doing, as far as this window knows. */
@@ -103,38 +97,7 @@ export class Rounds implements Disposable {
    */
   async start(planUuid: string, setup: RoundSetup): Promise<RoundState> {
     this.refuseSecond(await this.standing());
-    const { stocks, catalogs, progressLog, version } = this.parts;
-    const [{ plans, drills, sections }, catalog, events] = await Promise.all([
-      stocks.all(),
-      catalogs.catalog(),
-      progressLog.events(),
-    ]);
-    const found = plans.find(({ value }) => value.uuid === planUuid);
-    if (found === undefined) {
-      throw new HumanError(
-        vscode.l10n.t(
-          'This plan is in none of the loaded packs any more. Reload the packs, or choose another.',
-        ),
-      );
-    }
-    const { value: plan, pack } = found;
-    const seed = randomInt(2 ** 32);
-    const problems = catalog.problems.map((entry) => ({ value: entry.problem, pack: entry.pack }));
-    const isSeen = seenBefore(events);
-    const drawing = drawRound({ plan, setup, seed, problems, drills, sections, isSeen });
-    if (drawing.kind === 'impossible') throw new HumanError(drawing.reason);
-    const taken = await LiveRound.start(this.live, {
-      type: 'started',
-      format: 1,
-      round: randomUUID(),
-      plan,
-      pack: pack.id,
-      packVersion: pack.version,
-      tool: version,
-      seed,
-      setup,
-      drawn: [...drawing.segments],
-    });
+    const taken = await LiveRound.start(this.live, await drawnStart(this.parts, planUuid, setup));
     return this.adopt(taken);
   }
 
@@ -216,15 +179,7 @@ export class Rounds implements Disposable {
 
   private refuseSecond(standing: Standing): void {
     if (standing.kind === 'none') return;
-    if (standing.kind === 'here') {
-      throw new ActionableError(
-        vscode.l10n.t(
-          'The round “{0}” is running. End it before you start another.',
-          standing.state.started.plan.title,
-        ),
-        [showRound()],
-      );
-    }
+    if (standing.kind === 'here') throw runsHere(standing.state.started.plan.title);
     throw runsElsewhere(standing.running, standing.log.started.plan.title, standing.kind);
   }
 
@@ -287,71 +242,4 @@ export class Rounds implements Disposable {
     await this.parts.workspaceState.update(rememberedKey, undefined);
     this.changed.fire();
   }
-}
-
-interface SittingParts {
-  readonly onNews: (news: RoundNews) => void;
-  readonly onTick: () => void;
-  readonly onError: (error: unknown) => void;
-}
-
-/** A round with what keeps it going in this window. */
-class Sitting implements Disposable {
-  readonly round: LiveRound;
-  private readonly store = new DisposableStore();
-
-  constructor(round: LiveRound, feed: RoundFeed, { onNews, onTick, onError }: SittingParts) {
-    this.round = round;
-    this.store.add(round);
-    this.store.add(feed);
-    this.store.add(round.onNews(onNews));
-    let isAtWork = false;
-    const timer = setInterval(() => {
-      // A slow disk must not make ticks queue up.
-      if (isAtWork) return;
-      isAtWork = true;
-      const done = (): void => {
-        isAtWork = false;
-      };
-      round.tick().then(onTick).catch(onError).finally(done);
-    }, tickMs);
-    this.store.add({
-      dispose: () => {
-        clearInterval(timer);
-      },
-    });
-  }
-
-  dispose(): void {
-    this.store.dispose();
-  }
-}
-
-function showRound() {
-  return {
-    title: vscode.l10n.t('Show Round'),
-    run: () => vscode.commands.executeCommand(commandIds.showRound),
-  };
-}
-
-function runsElsewhere({ window }: RunningRound, title: string, kind: 'elsewhere' | 'left'): HumanError {
-  const text =
-    kind === 'elsewhere'
-      ? vscode.l10n.t('The round “{0}” is running in another window ({1}).', title, window)
-      : vscode.l10n.t('The round “{0}” was left in a window that is closed ({1}).', title, window);
-  return new ActionableError(text, [
-    {
-      title: vscode.l10n.t('Continue Here'),
-      run: () => vscode.commands.executeCommand(commandIds.continueRound),
-    },
-  ]);
-}
-
-function noRound(): HumanError {
-  return new ActionableError(vscode.l10n.t('No round is running. Start one first.'), [
-    {
-      title: vscode.l10n.t('Start a Round...'),
-      run: () => vscode.commands.executeCommand(commandIds.startRound),
-    },
-  ]);
 }

@@ -12,9 +12,7 @@ export function segmentTitle(segment: RoundSegment): string {
       return vscode.l10n.t('Coding');
     case 'follow-ups': {
       const [step, ...others] = segment.steps;
-      return step !== undefined && others.length === 0
-        ? vscode.l10n.t(stepTitles[step])
-        : vscode.l10n.t('Follow-ups');
+      return step !== undefined && others.length === 0 ? stepTitles[step] : vscode.l10n.t('Follow-ups');
     }
     case 'drill':
       return vscode.l10n.t('Incident drill');

@@ -7,10 +7,12 @@ import type { FollowUpPanels } from '../followUpPanel.ts';
 import type { Notifier } from '../notify.ts';
 import type { PackStocks } from '../packStock.ts';
 import type { ProgressLog } from '../progressLog.ts';
+import type { NextReviews } from './nextReviews.ts';
 import type { RatedRounds } from './ratedRounds.ts';
 
 interface Parts {
   readonly rounds: RatedRounds;
+  readonly nextReviews: NextReviews;
   readonly catalogs: CatalogStore;
   readonly stocks: PackStocks;
   readonly progressLog: ProgressLog;
@@ -61,7 +63,7 @@ export class AnswerComparison {
   }
 
   private async addNew(round: string): Promise<void> {
-    const { rounds, progressLog } = this.parts;
+    const { rounds, progressLog, nextReviews } = this.parts;
     const { log } = await rounds.round(round);
     if (!log.events.some(({ type }) => type === 'committed')) return;
     const items = await this.items();
@@ -69,6 +71,7 @@ export class AnswerComparison {
       items.get(uuid),
     ))
       await rounds.append(round, event, at);
+    await nextReviews.note(round);
   }
 
   private async items(): Promise<ReadonlyMap<string, FollowUpItem>> {

@@ -87,6 +87,12 @@ export class RatedRounds {
     return [];
   }
 
+  /** Results are shown without a self-rating; what was said of some dimensions stays said. */
+  async declineRating(uuid: string): Promise<void> {
+    await this.append(uuid, { type: 'self-rating-done', declined: true });
+    await this.proposeExercise(uuid);
+  }
+
   async append(uuid: string, told: Without<RoundEvent>, at = this.parts.now()): Promise<void> {
     const { log } = await this.round(uuid);
     // The clock of the round has stopped with its end.

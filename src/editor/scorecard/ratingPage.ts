@@ -84,7 +84,11 @@ export class RatingPage implements Disposable {
         const open = await rounds.finishRating(round);
         if (open.length === 0) await this.done();
         else this.post({ type: 'open', open });
+        return;
       }
+      case 'decline':
+        await rounds.declineRating(round);
+        await this.done();
     }
   }
 

@@ -10,8 +10,10 @@ import { commandIds, panelIds } from '../ids.ts';
 import type { Notifier } from '../notify.ts';
 import type { PackStocks } from '../packStock.ts';
 import type { ProgressLog } from '../progressLog.ts';
+import type { ReviewQueue } from '../reviewQueue.ts';
 import type { RoundFiles } from '../rounds/roundFiles.ts';
 import { AnswerComparison } from './answerComparison.ts';
+import { NextReviews } from './nextReviews.ts';
 import { RatedRounds, type OverRound } from './ratedRounds.ts';
 import { RatingPage } from './ratingPage.ts';
 import { RoundPages } from './roundPages.ts';
@@ -24,6 +26,7 @@ interface Parts {
   readonly stocks: PackStocks;
   readonly progressLog: ProgressLog;
   readonly followUps: FollowUpPanels;
+  readonly reviews: ReviewQueue;
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
 }
@@ -39,7 +42,9 @@ export class Scorecards implements Disposable {
     const { extensionUri, files, catalogs, stocks, progressLog, followUps, notifier, log } = parts;
     this.rounds = new RatedRounds({ files, catalogs, progressLog, now: Date.now });
     const { rounds } = this;
-    const comparison = new AnswerComparison({ rounds, catalogs, stocks, progressLog, followUps, notifier });
+    const nextReviews = new NextReviews(rounds, parts.reviews);
+    const comparing = { rounds, nextReviews, catalogs, stocks, progressLog, followUps, notifier };
+    const comparison = new AnswerComparison(comparing);
     const shared = { extensionUri, rounds, notifier, log };
     this.ratings = this.store.add(
       new RoundPages({

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../../core/humanError.ts';
 import { packLimits, sizeText } from '../../core/packLimits.ts';
 import { refusedArchive } from '../packError.ts';
@@ -11,9 +12,9 @@ export async function readArchiveFile(file: string): Promise<Buffer> {
   const handle = await opened(file);
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw refusedArchive(`${file} is no file`);
+    if (!stats.isFile()) throw refusedArchive(l10n.t('{0} is no file', file));
     if (stats.size > packLimits.archiveBytes) {
-      throw refusedArchive(`The archive is over ${sizeText(packLimits.archiveBytes)}`);
+      throw refusedArchive(l10n.t('The archive is over {0}', sizeText(packLimits.archiveBytes)));
     }
     const buffer = Buffer.alloc(stats.size);
     let length = 0;
@@ -32,9 +33,9 @@ async function opened(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : l10n.t('unknown error');
     throw new HumanError(
-      `${file} cannot be read (${code}). Name an archive made by "code-rounds pack build".`,
+      l10n.t('{0} cannot be read ({1}). Name an archive made by "code-rounds pack build".', file, code),
       {
         cause,
       },

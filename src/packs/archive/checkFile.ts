@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { packFilePlace } from '../../core/packFile.ts';
 import { isImageNamed } from '../imageKind.ts';
@@ -14,13 +15,14 @@ import { hasByteOrderMark, textOf } from '../textOf.ts';
 export function checkFile(name: string, bytes: Buffer): void {
   const kind = packFilePlace(name)?.kind;
   if (kind === 'image') {
-    if (!isImageNamed(name, bytes)) throw refusedEntry(name, 'is no image of the kind that its ending says');
+    if (!isImageNamed(name, bytes))
+      throw refusedEntry(name, l10n.t('is no image of the kind that its ending says'));
     return;
   }
-  if (hasByteOrderMark(bytes)) throw refusedEntry(name, 'begins with a byte order mark');
+  if (hasByteOrderMark(bytes)) throw refusedEntry(name, l10n.t('begins with a byte order mark'));
   const text = textOf(bytes);
-  if (text === undefined) throw refusedEntry(name, 'is not UTF-8 text');
-  if (text.includes('\0')) throw refusedEntry(name, 'is not text: it has a NUL character');
+  if (text === undefined) throw refusedEntry(name, l10n.t('is not UTF-8 text'));
+  if (text.includes('\0')) throw refusedEntry(name, l10n.t('is not text: it has a NUL character'));
   if (kind !== 'json') return;
   const read = parseJson(text, name, z.unknown());
   if (read.kind === 'invalid') throw refusedIssues(read.issues);
@@ -29,7 +31,7 @@ export function checkFile(name: string, bytes: Buffer): void {
 /** The refusal of an archive for what is wrong in its files. */
 export function refusedIssues(issues: readonly PackIssue[]): PackError {
   const [first, ...more] = issues;
-  if (first === undefined) return refusedArchive('The pack cannot be read');
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  return refusedArchive(`${formatIssue(first).replace(/\.$/, '')}${others}`);
+  if (first === undefined) return refusedArchive(l10n.t('The pack cannot be read'));
+  const told = formatIssue(first).replace(/\.$/, '');
+  return refusedArchive(more.length === 0 ? told : l10n.t('{0} (and {1} more)', told, more.length));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ZipFile } from 'yauzl';
 import { refusedArchive, refusedEntry } from '../packError.ts';
 import type { ArchiveEntry } from './readDirectory.ts';
@@ -36,7 +37,7 @@ export async function checkLayout(
     placed.push({ ...entry, dataStart });
   }
   if (!allowedStarts.includes(directoryStart)) {
-    throw refusedArchive("There is something between the archive's files and its directory");
+    throw refusedArchive(l10n.t("There is something between the archive's files and its directory"));
   }
   return placed;
 }
@@ -46,7 +47,7 @@ function checkStart(allowed: readonly number[], start: number, path: string): vo
   const overlaps = start < Math.min(...allowed);
   throw refusedEntry(
     path,
-    overlaps ? 'overlaps another file of the archive' : 'comes after bytes of no file',
+    overlaps ? l10n.t('overlaps another file of the archive') : l10n.t('comes after bytes of no file'),
   );
 }
 
@@ -63,7 +64,7 @@ async function checkHeader(zip: ZipFile, { path, zip: entry }: ArchiveEntry): Pr
     header.compressionMethod !== entry.compressionMethod ||
     !(sameSizes || (entry.generalPurposeBitFlag & descriptorBit) !== 0)
   ) {
-    throw refusedEntry(path, 'is described in two ways by the archive');
+    throw refusedEntry(path, l10n.t('is described in two ways by the archive'));
   }
   return header.fileDataStart;
 }

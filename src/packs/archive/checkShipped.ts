@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PackContents } from '../packContents.ts';
 import { refusedArchive, refusedEntry } from '../packError.ts';
 
@@ -18,16 +19,17 @@ export function checkShipped({ problems }: PackContents, paths: readonly string[
     ];
     const missing = needed.find((file) => !present.has(`problems/${problem.slug}/${file}`));
     if (missing !== undefined) {
-      throw refusedArchive(`The problem "${problem.slug}" lacks its file ${missing}`);
+      throw refusedArchive(l10n.t('The problem "{0}" lacks its file {1}', problem.slug, missing));
     }
   }
   for (const path of paths) {
     const [, slug = '', solution] = /^problems\/([^/]+)\/(?:solutions\/(.+))?/.exec(path) ?? [];
     if (slug === '') continue;
     const problem = bySlug.get(slug);
-    if (problem === undefined) throw refusedEntry(path, 'belongs to no problem that pack.rounds.json lists');
+    if (problem === undefined)
+      throw refusedEntry(path, l10n.t('belongs to no problem that pack.rounds.json lists'));
     if (solution !== undefined && problem.submissions[solution] !== 'editorial') {
-      throw refusedEntry(path, 'is a solution that no editorial shows');
+      throw refusedEntry(path, l10n.t('is a solution that no editorial shows'));
     }
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArchiveManifest } from '../../core/archiveManifest.ts';
 import { refusedEntry } from '../packError.ts';
 import type { ArchiveEntry } from './readDirectory.ts';
@@ -17,18 +18,21 @@ export function compareManifest(
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
   for (const { path, zip } of entries) {
     const file = listed.get(path);
-    if (file === undefined) throw refusedEntry(path, 'is not listed in the manifest of the archive');
+    if (file === undefined) throw refusedEntry(path, l10n.t('is not listed in the manifest of the archive'));
     if (file.size !== zip.uncompressedSize) {
-      throw refusedEntry(path, `has ${zip.uncompressedSize} bytes, where the manifest says ${file.size}`);
+      throw refusedEntry(
+        path,
+        l10n.t('has {0} bytes, where the manifest says {1}', zip.uncompressedSize, file.size),
+      );
     }
   }
   const present = new Set(entries.map(({ path }) => path));
   const missing = manifest.files.find(({ path }) => !present.has(path));
   if (missing !== undefined) {
-    throw refusedEntry(missing.path, 'is listed in the manifest, but is not in the archive');
+    throw refusedEntry(missing.path, l10n.t('is listed in the manifest, but is not in the archive'));
   }
   if (listed.size !== manifest.files.length) {
-    throw refusedEntry(manifestTwin(manifest.files), 'is listed twice in the manifest');
+    throw refusedEntry(manifestTwin(manifest.files), l10n.t('is listed twice in the manifest'));
   }
   return listed;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { packLimits } from '../../core/packLimits.ts';
 import { refusedArchive } from '../packError.ts';
 
@@ -19,22 +20,25 @@ const endRecordSignature = 0x06054b50;
  */
 export function readEndRecord(archive: Buffer): DirectoryPlace {
   const start = archive.length - endRecordBytes;
-  if (start < 0) throw refusedArchive('The file is no zip archive, or only a part of one');
+  if (start < 0) throw refusedArchive(l10n.t('The file is no zip archive, or only a part of one'));
   const record = archive.subarray(start);
   if (record.readUInt32LE(0) !== endRecordSignature || record.readUInt16LE(20) !== 0) {
-    throw refusedArchive('The file does not end as a zip archive without a comment ends');
+    throw refusedArchive(l10n.t('The file does not end as a zip archive without a comment ends'));
   }
   if (record.readUInt16LE(4) !== 0 || record.readUInt16LE(6) !== 0) {
-    throw refusedArchive('The archive is one part of several');
+    throw refusedArchive(l10n.t('The archive is one part of several'));
   }
   const entries = record.readUInt16LE(10);
-  if (entries !== record.readUInt16LE(8)) throw refusedArchive('The archive counts its files in two ways');
+  if (entries !== record.readUInt16LE(8))
+    throw refusedArchive(l10n.t('The archive counts its files in two ways'));
   if (entries > packLimits.files + 1) {
-    throw refusedArchive(`The archive has ${entries} files; at most ${packLimits.files} are allowed`);
+    throw refusedArchive(
+      l10n.t('The archive has {0} files; at most {1} are allowed', entries, packLimits.files),
+    );
   }
   const place = { size: record.readUInt32LE(12), offset: record.readUInt32LE(16), entries };
   if (place.offset + place.size !== start) {
-    throw refusedArchive("There is something between the archive's directory and its end");
+    throw refusedArchive(l10n.t("There is something between the archive's directory and its end"));
   }
   return place;
 }

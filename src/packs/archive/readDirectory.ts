@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Entry, ZipFile } from 'yauzl';
 import { archiveManifestPath } from '../../core/archiveManifest.ts';
 import { packFilePlace } from '../../core/packFile.ts';
@@ -36,7 +37,7 @@ export async function readDirectory(
   archiveBytes: number,
 ): Promise<readonly ArchiveEntry[]> {
   // The library may have found another end record than the one at the end.
-  if (zip.entryCount !== directory.entries) throw refusedArchive('The archive has two directories');
+  if (zip.entryCount !== directory.entries) throw refusedArchive(l10n.t('The archive has two directories'));
   const entries: ArchiveEntry[] = [];
   const paths = new Map<string, string>();
   let [claimed, recordBytes] = [0, 0];
@@ -53,12 +54,12 @@ export async function readDirectory(
     entries.push({ path, maximumBytes, zip: entry });
   }
   if (recordBytes !== directory.size)
-    throw refusedArchive('The directory of the archive has another size than its entries');
+    throw refusedArchive(l10n.t('The directory of the archive has another size than its entries'));
   if (claimed > packLimits.unpackedBytes) {
-    throw refusedArchive(`The archive unpacks to more than ${sizeText(packLimits.unpackedBytes)}`);
+    throw refusedArchive(l10n.t('The archive unpacks to more than {0}', sizeText(packLimits.unpackedBytes)));
   }
   if (claimed > packLimits.ratioFromBytes && claimed > packLimits.ratio * archiveBytes) {
-    throw refusedArchive(`The archive unpacks to more than ${packLimits.ratio} times its size`);
+    throw refusedArchive(l10n.t('The archive unpacks to more than {0} times its size', packLimits.ratio));
   }
   checkCaseFiles(entries);
   return entries;
@@ -72,7 +73,10 @@ function checkCaseFiles(entries: readonly ArchiveEntry[]): void {
     if (folder === undefined) continue;
     const sum = (sums.get(folder) ?? 0) + zip.uncompressedSize;
     if (sum > packLimits.caseFilesBytes) {
-      throw refusedEntry(folder, `is over ${sizeText(packLimits.caseFilesBytes)} with all its files`);
+      throw refusedEntry(
+        folder,
+        l10n.t('is over {0} with all its files', sizeText(packLimits.caseFilesBytes)),
+      );
     }
     sums.set(folder, sum);
   }
@@ -84,25 +88,29 @@ function allowedSize(path: string): number {
   if (fault !== undefined) throw refusedEntry(path, fault);
   if (path === archiveManifestPath) return packLimits.archiveManifestBytes;
   const place = packFilePlace(path);
-  if (place === undefined) throw refusedEntry(path, 'is no file of the pack format');
+  if (place === undefined) throw refusedEntry(path, l10n.t('is no file of the pack format'));
   return place.maximumBytes;
 }
 
 function twinFault(path: string, twin: string): string {
-  return path === twin ? 'is in the archive twice' : `and "${twin}" differ only in case`;
+  return path === twin ? l10n.t('is in the archive twice') : l10n.t('and "{0}" differ only in case', twin);
 }
 
 function claimFault(entry: Entry, maximumBytes: number): string | undefined {
-  if ((entry.generalPurposeBitFlag & encryptedBits) !== 0) return 'is encrypted';
+  if ((entry.generalPurposeBitFlag & encryptedBits) !== 0) return l10n.t('is encrypted');
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
-    return `is packed by the unknown method ${entry.compressionMethod}`;
+    return l10n.t('is packed by the unknown method {0}', entry.compressionMethod);
   }
   const kind = (entry.externalFileAttributes >>> 16) & kindBits;
   if ((kind !== 0 && kind !== regularFile) || (entry.externalFileAttributes & notAFileBits) !== 0) {
-    return 'is a link, a folder or a device, where only files may be listed';
+    return l10n.t('is a link, a folder or a device, where only files may be listed');
   }
   if (entry.uncompressedSize > maximumBytes) {
-    return `is ${sizeText(entry.uncompressedSize)} large; at most ${sizeText(maximumBytes)} are allowed there`;
+    return l10n.t(
+      'is {0} large; at most {1} are allowed there',
+      sizeText(entry.uncompressedSize),
+      sizeText(maximumBytes),
+    );
   }
   return ratioFault(entry.uncompressedSize, entry.compressedSize);
 }
@@ -111,6 +119,6 @@ function claimFault(entry: Entry, maximumBytes: number): string | undefined {
 export function ratioFault(unpacked: number, packed: number): string | undefined {
   const { ratio, ratioFromBytes } = packLimits;
   return unpacked > ratioFromBytes && unpacked > ratio * packed
-    ? `unpacks to more than ${ratio} times its size`
+    ? l10n.t('unpacks to more than {0} times its size', ratio)
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { fromBufferPromise, type ZipFile } from 'yauzl';
 import {
   archiveManifestPath,
@@ -40,7 +41,7 @@ export async function unpackArchive(archive: Buffer, folder: string): Promise<Un
   for (const entry of files) {
     const bytes = await unpackEntry(archive, entry);
     if (sha256Of(bytes) !== listed.get(entry.path)?.sha256) {
-      throw refusedEntry(entry.path, 'was changed after the pack was built');
+      throw refusedEntry(entry.path, l10n.t('was changed after the pack was built'));
     }
     checkFile(entry.path, bytes);
     // Never follows a link and never writes over anything: what is there already fails it.
@@ -60,7 +61,7 @@ async function placedEntries(archive: Buffer): Promise<readonly PlacedEntry[]> {
     if (error instanceof PackError) throw error;
     // What the library says of an archive that it cannot follow; it reads from memory, so nothing else fails here.
     const message = error instanceof Error ? error.message : String(error);
-    throw new PackError(`The archive is damaged (${message}).`, undefined, { cause: error });
+    throw new PackError(l10n.t('The archive is damaged ({0}).', message), undefined, { cause: error });
   }
 }
 
@@ -75,15 +76,17 @@ async function opened(archive: Buffer): Promise<ZipFile> {
 async function readManifest(archive: Buffer, entries: readonly PlacedEntry[]): Promise<UnpackedArchive> {
   const [first] = entries;
   if (first?.path !== archiveManifestPath) {
-    throw refusedArchive(`The archive does not begin with ${archiveManifestPath}`);
+    throw refusedArchive(l10n.t('The archive does not begin with {0}', archiveManifestPath));
   }
   const bytes = await unpackEntry(archive, first);
   const text = textOf(bytes);
-  if (text === undefined) throw refusedEntry(archiveManifestPath, 'is not UTF-8 text');
+  if (text === undefined) throw refusedEntry(archiveManifestPath, l10n.t('is not UTF-8 text'));
   const read = parseJson(text, archiveManifestPath, archiveManifestSchema);
   if (read.kind === 'read') return { manifest: read.value, sha256: sha256Of(bytes) };
   const [issue] = read.issues;
-  throw refusedArchive(issue === undefined ? 'The manifest is wrong' : formatIssue(issue).replace(/\.$/, ''));
+  throw refusedArchive(
+    issue === undefined ? l10n.t('The manifest is wrong') : formatIssue(issue).replace(/\.$/, ''),
+  );
 }
 
 function fileIn(folder: string, name: string): string {

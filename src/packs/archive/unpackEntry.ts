@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
+import * as l10n from '@vscode/l10n';
 import { refusedEntry } from '../packError.ts';
 import type { PlacedEntry } from './checkLayout.ts';
 
@@ -15,9 +16,12 @@ export async function unpackEntry(archive: Buffer, entry: PlacedEntry): Promise<
   const bytes = zip.compressionMethod === 0 ? packed : await inflated(packed, entry);
   if (bytes.length > zip.uncompressedSize) throw tooLong(entry);
   if (bytes.length < zip.uncompressedSize) {
-    throw refusedEntry(path, `holds ${bytes.length} bytes, where the archive says ${zip.uncompressedSize}`);
+    throw refusedEntry(
+      path,
+      l10n.t('holds {0} bytes, where the archive says {1}', bytes.length, zip.uncompressedSize),
+    );
   }
-  if (crc32(bytes) !== zip.crc32) throw refusedEntry(path, 'is damaged: its checksum is another one');
+  if (crc32(bytes) !== zip.crc32) throw refusedEntry(path, l10n.t('is damaged: its checksum is another one'));
   return bytes;
 }
 
@@ -30,11 +34,14 @@ async function inflated(packed: Buffer, entry: PlacedEntry): Promise<Buffer> {
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(entry);
     // https://nodejs.org/api/zlib.html#zlib-constants
     if (['Z_DATA_ERROR', 'Z_BUF_ERROR', 'Z_NEED_DICT'].includes(code))
-      throw refusedEntry(entry.path, 'is damaged');
+      throw refusedEntry(entry.path, l10n.t('is damaged'));
     throw error;
   }
 }
 
 function tooLong({ path, zip }: PlacedEntry) {
-  return refusedEntry(path, `holds more than the ${zip.uncompressedSize} bytes that the archive says`);
+  return refusedEntry(
+    path,
+    l10n.t('holds more than the {0} bytes that the archive says', zip.uncompressedSize),
+  );
 }

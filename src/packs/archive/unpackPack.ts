@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { readPackContents, type PackContents } from '../packContents.ts';
 import { refusedArchive } from '../packError.ts';
 import { readArchiveFile } from './archiveFile.ts';
@@ -36,7 +37,13 @@ export async function unpackPack(archive: string | Buffer, parent: string): Prom
     const { id, version } = read.value.manifest;
     if (id !== manifest.id || version !== manifest.version) {
       throw refusedArchive(
-        `The archive calls itself ${manifest.id} ${manifest.version}, its pack.rounds.json ${id} ${version}`,
+        l10n.t(
+          'The archive calls itself {0} {1}, its pack.rounds.json {2} {3}',
+          manifest.id,
+          manifest.version,
+          id,
+          version,
+        ),
       );
     }
     checkShipped(read.value, paths);

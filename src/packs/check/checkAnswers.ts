@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FunctionCase } from '../../core/case.ts';
 import { equal } from '../../core/compare.ts';
 import type { Json } from '../../core/json.ts';
@@ -21,7 +22,7 @@ export function checkAnswers(source: SourceProblem): Finding[] {
 function sameAnswer({ cases, caseFiles }: SourceProblem): Finding[] {
   if (cases.some(({ given }) => 'inputs' in given)) return [];
   const answers = cases.flatMap(({ given }) => ('input' in given ? [answerKey(given)] : []));
-  return constantFinding(answers, { path: caseFiles.hidden.path }, 'answers are');
+  return constantFinding(answers, { path: caseFiles.hidden.path }, undefined);
 }
 
 function answerKey({ expected, accepts, throws }: FunctionCase): string {
@@ -54,20 +55,29 @@ function sameReturns(
         : [],
     );
     const place = placeIn(file, ['signature', 'methods', index, 'name']);
-    return constantFinding(answers, place, `answers of "${name}" are`);
+    return constantFinding(answers, place, name);
   });
 }
 
+/** @param method whose answers they are, in a class. */
 function constantFinding(
   answers: readonly string[],
   place: Parameters<typeof finding>[1],
-  whose: string,
+  method: string | undefined,
 ): Finding[] {
   const [first = ''] = answers;
   if (answers.length < enough || answers.some((answer) => answer !== first)) return [];
   const shown = first.length > 60 ? `${first.slice(0, 57)}...` : first;
-  const what = `All ${answers.length} ${whose} the same (${shown}), so that a constant passes.`;
-  return [finding('S13', place, what, 'Add a case with another answer.')];
+  const what =
+    method === undefined
+      ? l10n.t('All {0} answers are the same ({1}), so that a constant passes.', answers.length, shown)
+      : l10n.t(
+          'All {0} answers of "{1}" are the same ({2}), so that a constant passes.',
+          answers.length,
+          method,
+          shown,
+        );
+  return [finding('S13', place, what, l10n.t('Add a case with another answer.'))];
 }
 
 function acceptsTwice({ kind, signature, compare }: Problem, { given, placeOf }: SourceCase): Finding[] {
@@ -82,7 +92,12 @@ function acceptsTwice({ kind, signature, compare }: Problem, { given, placeOf }:
       fits(value) && fits(other) && equal(value, other, { type, types, mode: given.compare ?? compare });
     const twin = accepts.findIndex(same);
     if (twin < 0 || twin === index) return [];
-    const what = `Case "${given.name}": answer ${index + 1} of "accepts" is the same as answer ${twin + 1}.`;
-    return [finding('S15', placeOf(['accepts', index]), what, 'Delete one.')];
+    const what = l10n.t(
+      'Case "{0}": answer {1} of "accepts" is the same as answer {2}.',
+      given.name,
+      index + 1,
+      twin + 1,
+    );
+    return [finding('S15', placeOf(['accepts', index]), what, l10n.t('Delete one.'))];
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { checkCase } from '../../core/checkCase.ts';
 import { inputSizeFaults } from '../../core/inputSize.ts';
 import { countIssues } from '../caseCounts.ts';
@@ -29,8 +30,8 @@ function layerFindings({ caseFiles, cases }: SourceProblem): Finding[] {
           finding(
             'M07',
             { path: caseFiles.visible.path },
-            'There is no visible case, so that students cannot see the form of the input.',
-            'Add an example.',
+            l10n.t('There is no visible case, so that students cannot see the form of the input.'),
+            l10n.t('Add an example.'),
           ),
         ]
       : []),
@@ -39,8 +40,8 @@ function layerFindings({ caseFiles, cases }: SourceProblem): Finding[] {
           finding(
             'S25',
             { path: caseFiles.hidden.path },
-            'There is no hidden case, so that whatever passes the examples is accepted.',
-            'Add cases that catch mistakes.',
+            l10n.t('There is no hidden case, so that whatever passes the examples is accepted.'),
+            l10n.t('Add cases that catch mistakes.'),
           ),
         ]
       : []),
@@ -63,14 +64,16 @@ function caseFindings({ file }: SourceProblem, source: SourceCase): Finding[] {
           ...inputSizeFaults(given),
         ];
   const found = faults.map(({ code, path, message }) =>
-    findingOfIssue({ ...placeOf(path), code, message: `Case "${given.name}": ${message}` }),
+    findingOfIssue({ ...placeOf(path), code, message: l10n.t('Case "{0}": {1}', given.name, message) }),
   );
   if (
     'operations' in given &&
     !given.operations.some(({ returns, throws }) => returns !== undefined || throws)
   ) {
-    const what = `Case "${given.name}" compares nothing, so that any answer passes.`;
-    found.push(finding('S08', placeOf(['operations']), what, 'Give "returns" to a call that answers.'));
+    const what = l10n.t('Case "{0}" compares nothing, so that any answer passes.', given.name);
+    found.push(
+      finding('S08', placeOf(['operations']), what, l10n.t('Give "returns" to a call that answers.')),
+    );
   }
   return found;
 }
@@ -88,8 +91,8 @@ function recordedFindings({ recordedFile, caseFiles, cases }: SourceProblem): Fi
           finding(
             'S23',
             placeIn(recordedFile, ['recorded', uuid]),
-            `No generated case has the UUID ${uuid}.`,
-            'Run "code-rounds pack record" to write the file anew.',
+            l10n.t('No generated case has the UUID {0}.', uuid),
+            l10n.t('Run "code-rounds pack record" to write the file anew.'),
           ),
         ],
   );

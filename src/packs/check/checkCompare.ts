@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AnswerProperty } from '../../core/answerProperty.ts';
 import type { Case } from '../../core/case.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
@@ -39,13 +40,24 @@ function modeFindings(problem: Problem, mode: CompareMode, place: Place, isWritt
   const { types } = problem.signature;
   const floats = answers.some((type) => holdsFloat(type, types, []));
   if (typeof mode !== 'object' && floats) {
-    const mend = 'Use {"float": {"absolute": 1e-9, "relative": 1e-9}}, or what the prompt promises.';
-    return [finding('S03', place, `Answers hold floats, but they are compared "${mode}".`, mend)];
+    const mend = l10n.t(
+      'Use {0}, or what the prompt promises.',
+      '{"float": {"absolute": 1e-9, "relative": 1e-9}}',
+    );
+    return [finding('S03', place, l10n.t('Answers hold floats, but they are compared "{0}".', mode), mend)];
   }
   if (typeof mode === 'object') {
-    if (!floats) return [finding('S18', place, 'No answer holds a float.', 'Delete the tolerance.')];
+    if (!floats)
+      return [finding('S18', place, l10n.t('No answer holds a float.'), l10n.t('Delete the tolerance.'))];
     if (mode.float.absolute > 0 || mode.float.relative > 0) return [];
-    return [finding('S03', place, 'A tolerance of zero is exact.', 'Say by how much a float may differ.')];
+    return [
+      finding(
+        'S03',
+        place,
+        l10n.t('A tolerance of zero is exact.'),
+        l10n.t('Say by how much a float may differ.'),
+      ),
+    ];
   }
   if (!isWritten || mode === 'exact') return [];
   const isList = (type: Type) => {
@@ -54,7 +66,14 @@ function modeFindings(problem: Problem, mode: CompareMode, place: Place, isWritt
   };
   const depth = mode === 'unordered-deep' ? answers.flatMap(withParts) : answers;
   if (depth.some(isList)) return [];
-  return [finding('S18', place, `No answer is a list, so that "${mode}" means nothing.`, 'Delete it.')];
+  return [
+    finding(
+      'S18',
+      place,
+      l10n.t('No answer is a list, so that "{0}" means nothing.', mode),
+      l10n.t('Delete it.'),
+    ),
+  ];
 }
 
 function propertyFindings(
@@ -63,15 +82,15 @@ function propertyFindings(
   place: Place,
 ): Finding[] {
   if (kind === 'class') {
-    const what = `"${name}" speaks of the arguments of a function; this problem is a class.`;
-    return [finding('S26', place, what, 'Choose another way of comparing.')];
+    const what = l10n.t('"{0}" speaks of the arguments of a function; this problem is a class.', name);
+    return [finding('S26', place, what, l10n.t('Choose another way of comparing.'))];
   }
   const known = signature.params.map((each) => each.name);
   return [of, count]
     .filter((parameter) => !known.includes(parameter))
     .map((parameter) => {
-      const what = `"${name}" speaks of "${parameter}", which is no parameter.`;
-      return finding('S26', place, what, `The signature has: ${known.join(', ')}.`);
+      const what = l10n.t('"{0}" speaks of "{1}", which is no parameter.', name, parameter);
+      return finding('S26', place, what, l10n.t('The signature has: {0}.', known.join(', ')));
     });
 }
 

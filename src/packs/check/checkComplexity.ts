@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { acceptedClasses } from '../../core/acceptedClasses.ts';
 import { growthCase } from '../../core/growthInputs.ts';
 import { finding, type Finding } from '../finding.ts';
@@ -11,15 +12,20 @@ export function checkComplexity({ file, cases }: SourceProblem): Finding[] {
   const found: Finding[] = [];
   for (const kind of ['time', 'space'] as const) {
     if (complexity === undefined || acceptedClasses(complexity, kind).length > 0) continue;
-    const what = `None of the claims for ${kind} can be chosen from the list of classes.`;
-    const mend = 'Name the classes that are right under "classes", such as "n log n".';
+    const what =
+      kind === 'time'
+        ? l10n.t('None of the claims for time can be chosen from the list of classes.')
+        : l10n.t('None of the claims for space can be chosen from the list of classes.');
+    const mend = l10n.t('Name the classes that are right under "classes", such as "n log n".');
     found.push(finding('M15', placeIn(file, ['complexity', kind]), what, mend));
   }
   const all = cases.map(({ given }) => given);
   if (growth !== undefined && growthCase(growth, all) === undefined) {
-    const sizes = growth.sizes.map((size) => size.toLocaleString('en')).join(' and ');
-    const what = `No generated case with a cost has the numbers ${sizes} in its recipe.`;
-    found.push(finding('M16', placeIn(file, ['growth', 'sizes']), what, 'Take them from that recipe.'));
+    const sizes = growth.sizes.map((size) => size.toLocaleString('en')).join(l10n.t(' and '));
+    const what = l10n.t('No generated case with a cost has the numbers {0} in its recipe.', sizes);
+    found.push(
+      finding('M16', placeIn(file, ['growth', 'sizes']), what, l10n.t('Take them from that recipe.')),
+    );
   }
   return found;
 }

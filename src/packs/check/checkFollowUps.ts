@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FollowUpItem, FollowUpSetItem } from '../../core/followUp.ts';
 import { followUpFaults } from '../../core/followUpLint.ts';
 import { followUpSteps, stepTitles } from '../../core/followUpWords.ts';
@@ -22,7 +23,7 @@ export function checkItems(
       findingOfIssue({
         code,
         ...placeIn(file, [...keys, index, ...path]),
-        message: `Question ${index + 1}: ${message}`,
+        message: l10n.t('Question {0}: {1}', index + 1, message),
       }),
     ),
   );
@@ -39,7 +40,12 @@ function orderFindings(file: SourceJson<unknown>, items: readonly FollowUpSetIte
     }
     const place = placeIn(file, ['followUps', 'items', index, 'step']);
     const before = followUpSteps[furthest] ?? step;
-    const what = `Question ${index + 1}: ${stepTitles[step]} comes after ${stepTitles[before]}.`;
-    return [finding('U09', place, what, 'Put the questions in the order of an interview.')];
+    const what = l10n.t(
+      'Question {0}: {1} comes after {2}.',
+      index + 1,
+      stepTitles[step],
+      stepTitles[before],
+    );
+    return [finding('U09', place, what, l10n.t('Put the questions in the order of an interview.'))];
   });
 }

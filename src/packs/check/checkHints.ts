@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { finding, type Finding } from '../finding.ts';
 import { codeBlocks, markdownValue } from './markdownSource.ts';
 import { placeIn, type SourceProblem } from './packSource.ts';
@@ -13,18 +14,25 @@ export function checkHints({ file, solutions }: SourceProblem): Finding[] {
   return hints.flatMap((hint, index) => {
     const place = placeIn(file, ['hints', index]);
     if (hint.trim() === '')
-      return [finding('H01', place, `Hint ${index + 1} is empty.`, 'Write it or delete it.')];
+      return [
+        finding('H01', place, l10n.t('Hint {0} is empty.', index + 1), l10n.t('Write it or delete it.')),
+      ];
     const found: Finding[] = [];
     const twin = hints.indexOf(hint);
     if (twin !== index) {
-      const what = `Hint ${index + 1} is the same as hint ${twin + 1}.`;
-      found.push(finding('H03', place, what, 'Delete one.'));
+      const what = l10n.t('Hint {0} is the same as hint {1}.', index + 1, twin + 1);
+      found.push(finding('H03', place, what, l10n.t('Delete one.')));
     }
     const code = codeBlocks(markdownValue(file, ['hints', index], hint)).map((block) => block.text);
     const given = tellingLines(code.join('\n')).find((line) => lines.has(line));
     if (given !== undefined) {
-      const what = `Hint ${index + 1} holds a line of ${lines.get(given) ?? ''}: "${given.slice(0, 60)}".`;
-      found.push(finding('H01', place, what, 'Describe the step in words.', { severity: 'warning' }));
+      const what = l10n.t(
+        'Hint {0} holds a line of {1}: "{2}".',
+        index + 1,
+        lines.get(given) ?? '',
+        given.slice(0, 60),
+      );
+      found.push(finding('H01', place, what, l10n.t('Describe the step in words.'), { severity: 'warning' }));
     }
     return found;
   });

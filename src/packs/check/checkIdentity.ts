@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { isUuid } from '../../core/identity.ts';
 import { finding, type Finding, type JsonKeys } from '../finding.ts';
 import { namedFiles, placeIn, structuredFiles, type PackSource, type SourceJson } from './packSource.ts';
@@ -26,8 +27,8 @@ function usedTwice(pack: PackSource): Finding[] {
         return [];
       }
       const value = randomUUID();
-      const what = `The UUID ${uuid} is already used at ${twin}.`;
-      const mend = `If this is a copy, use "${value}", or run --fix.`;
+      const what = l10n.t('The UUID {0} is already used at {1}.', uuid, twin);
+      const mend = l10n.t('If this is a copy, use "{0}", or run --fix.', value);
       return [finding('I03', place, what, mend, { fix: { kind: 'set', keys, value } })];
     }),
   );
@@ -54,9 +55,12 @@ function identities(value: unknown, keys: JsonKeys): Identity[] {
 function slugFindings(file: SourceJson<unknown>, slug: string, named: 'folder' | 'file'): Finding[] {
   const written = slugOf(file);
   if (written === undefined || written === slug) return [];
-  const what = `"slug" is "${written}", but the ${named} is "${slug}".`;
+  const what =
+    named === 'folder'
+      ? l10n.t('"slug" is "{0}", but the folder is "{1}".', written, slug)
+      : l10n.t('"slug" is "{0}", but the file is "{1}".', written, slug);
   const fix = { kind: 'set', keys: ['slug'], value: slug } as const;
-  const mend = 'Make them equal, by hand or by --fix; the UUID keeps the progress.';
+  const mend = l10n.t('Make them equal, by hand or by --fix; the UUID keeps the progress.');
   return [finding('I09', placeIn(file, ['slug']), what, mend, { fix })];
 }
 

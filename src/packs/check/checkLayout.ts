@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { languageIds, languages } from '../../core/language.ts';
 import { nearest } from '../../core/nearest.ts';
 import { packFilePlace } from '../../core/packFile.ts';
@@ -43,23 +44,28 @@ function unknownFolder(entry: TreeEntry): Finding | undefined {
   const near = nearest(name, known ?? []);
   const mend =
     near !== undefined
-      ? `Did you mean "${near}"?`
+      ? l10n.t('Did you mean "{0}"?', near)
       : known === undefined
-        ? 'No folder may stand here: move its files up or delete it.'
-        : `Known here: ${known.join(', ')}.`;
-  return finding('F15', entry, `Unknown folder "${name}".`, mend);
+        ? l10n.t('No folder may stand here: move its files up or delete it.')
+        : l10n.t('Known here: {0}.', known.join(', '));
+  return finding('F15', entry, l10n.t('Unknown folder "{0}".', name), mend);
 }
 
 function unusedFile(entry: TreeEntry): Finding {
-  const what = 'Nothing uses this file.';
+  const what = l10n.t('Nothing uses this file.');
   if (/\/solutions\/[^/]+\/[^/]+$/.test(entry.path)) {
     const endings = languageIds.flatMap((id) => languages[id].endings).join(' ');
-    return finding('F11', entry, what, `Solutions end in one of ${endings}; rename it or delete it.`);
+    return finding(
+      'F11',
+      entry,
+      what,
+      l10n.t('Solutions end in one of {0}; rename it or delete it.', endings),
+    );
   }
   if (entry.path.includes('/assets/')) {
-    return finding('F11', entry, what, 'Assets are images: png, jpg, webp or gif. Delete it.');
+    return finding('F11', entry, what, l10n.t('Assets are images: png, jpg, webp or gif. Delete it.'));
   }
-  return finding('F11', entry, what, 'Delete it, or move it out of the pack.');
+  return finding('F11', entry, what, l10n.t('Delete it, or move it out of the pack.'));
 }
 
 /** The folders of problems that the manifest does not name. */
@@ -73,8 +79,8 @@ function unlistedProblems({ manifest, problems }: PackSource): Finding[] {
           finding(
             'F12',
             { path: folder },
-            'The folder is not in "problems" of pack.rounds.json.',
-            `Add "${slug}" there, or delete the folder.`,
+            l10n.t('The folder is not in "problems" of pack.rounds.json.'),
+            l10n.t('Add "{0}" there, or delete the folder.', slug),
           ),
         ],
   );
@@ -86,13 +92,18 @@ function missingProblems({ manifest, problems }: PackSource): Finding[] {
   return (manifest.value?.problems ?? []).flatMap((slug, index) => {
     const place = placeIn(manifest, ['problems', index]);
     if (seen.has(slug)) {
-      return [finding('F17', place, `The problem "${slug}" is listed twice.`, 'Delete one.')];
+      return [
+        finding('F17', place, l10n.t('The problem "{0}" is listed twice.', slug), l10n.t('Delete one.')),
+      ];
     }
     seen.add(slug);
     if (slugs.includes(slug)) return [];
     const near = nearest(slug, slugs);
-    const mend = near === undefined ? 'Make the folder, or delete this line.' : `Did you mean "${near}"?`;
-    return [finding('F13', place, `There is no folder problems/${slug}.`, mend)];
+    const mend =
+      near === undefined
+        ? l10n.t('Make the folder, or delete this line.')
+        : l10n.t('Did you mean "{0}"?', near);
+    return [finding('F13', place, l10n.t('There is no folder problems/{0}.', slug), mend)];
   });
 }
 
@@ -101,6 +112,11 @@ export function unusedImages({ tree }: PackSource, shown: ReadonlySet<string>): 
   return [...tree.files]
     .filter((path) => path.includes('/assets/') && packFilePlace(path)?.kind === 'image' && !shown.has(path))
     .map((path) =>
-      finding('F11', { path }, 'No prompt or editorial shows this image.', 'Show it or delete it.'),
+      finding(
+        'F11',
+        { path },
+        l10n.t('No prompt or editorial shows this image.'),
+        l10n.t('Show it or delete it.'),
+      ),
     );
 }

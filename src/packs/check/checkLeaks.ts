@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { finding, type Finding } from '../finding.ts';
 import {
   codeBlocks,
@@ -14,15 +15,15 @@ const givenAway = 3;
 
 /** Forms of keys and tokens that are documented by those who hand them out. */
 const secrets: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/],
-  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-  ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})/],
-  ['a GitLab token', /\bglpat-[A-Za-z0-9_-]{20,}/],
-  ['a Slack token', /\bxox[abeprs]-[A-Za-z0-9-]{10,}/],
-  ['a Stripe key', /\b[rs]k_live_[A-Za-z0-9]{16,}/],
-  ['a Google API key', /\bAIza[0-9A-Za-z_-]{35}\b/],
-  ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/],
-  ['a JSON Web Token', /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+  [l10n.t('a private key'), /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/],
+  [l10n.t('an AWS access key'), /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
+  [l10n.t('a GitHub token'), /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})/],
+  [l10n.t('a GitLab token'), /\bglpat-[A-Za-z0-9_-]{20,}/],
+  [l10n.t('a Slack token'), /\bxox[abeprs]-[A-Za-z0-9-]{10,}/],
+  [l10n.t('a Stripe key'), /\b[rs]k_live_[A-Za-z0-9]{16,}/],
+  [l10n.t('a Google API key'), /\bAIza[0-9A-Za-z_-]{35}\b/],
+  [l10n.t('an npm token'), /\bnpm_[A-Za-z0-9]{36}\b/],
+  [l10n.t('a JSON Web Token'), /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
 ];
 
 /** What would reach students before its time, or anyone at all. */
@@ -49,13 +50,18 @@ function hiddenFindings(problem: SourceProblem): Finding[] {
       .filter(({ target }) => /(?:^|\/)(?:solutions|cases)\/|editorial\.md/.test(target))
       .filter(({ target }) => !/^https:/i.test(target))
       .map(({ target, place }) =>
-        finding('B01', place, `"${target}" is hidden until the problem is solved.`, 'Delete the link.'),
+        finding(
+          'B01',
+          place,
+          l10n.t('"{0}" is hidden until the problem is solved.', target),
+          l10n.t('Delete the link.'),
+        ),
       ),
     ...hidden.flatMap(({ given }) => {
       const line = source.text.split('\n').findIndex((text) => text.includes(given.uuid));
       if (line < 0) return [];
-      const what = `This shows the hidden case "${given.name}".`;
-      return [finding('B01', source.placeOf(line), what, 'Delete it, or make the case visible.')];
+      const what = l10n.t('This shows the hidden case "{0}".', given.name);
+      return [finding('B01', source.placeOf(line), what, l10n.t('Delete it, or make the case visible.'))];
     }),
   ]);
 }
@@ -69,8 +75,8 @@ function solutionFindings({ prompt, solutions }: SourceProblem): Finding[] {
     const lines = tellingLines(block.text);
     const program = programs.find((one) => lines.filter((line) => one.lines.has(line)).length >= givenAway);
     if (program === undefined) return [];
-    const what = `The block has lines of solutions/${program.name}.`;
-    return [finding('B02', block.place, what, 'Show what the program does, not how.')];
+    const what = l10n.t('The block has lines of solutions/{0}.', program.name);
+    return [finding('B02', block.place, what, l10n.t('Show what the program does, not how.'))];
   });
 }
 
@@ -80,7 +86,12 @@ function secretFindings({ path, text }: SourceText): Finding[] {
     if (found === undefined) return [];
     const place = { path, line: index + 1, column: line.search(found[1]) + 1 };
     return [
-      finding('B03', place, `This looks like ${found[0]}.`, 'Remove it, and revoke it where it was made.'),
+      finding(
+        'B03',
+        place,
+        l10n.t('This looks like {0}.', found[0]),
+        l10n.t('Remove it, and revoke it where it was made.'),
+      ),
     ];
   });
 }

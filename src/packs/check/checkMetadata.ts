@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { nearest } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
 import { finding, type Finding } from '../finding.ts';
@@ -21,14 +22,23 @@ function manifestFindings({ form, manifest, problems }: PackSource): Finding[] {
   if (pack === undefined) return [];
   const found: Finding[] = [];
   if (!spdxExpression.test(pack.license)) {
-    const what = `"${pack.license}" is not an SPDX identifier.`;
-    const mend = 'Choose one of https://spdx.org/licenses, such as "MIT" or "CC-BY-4.0", or "proprietary".';
+    const what = l10n.t('"{0}" is not an SPDX identifier.', pack.license);
+    const mend = l10n.t(
+      'Choose one of https://spdx.org/licenses, such as "MIT" or "CC-BY-4.0", or "proprietary".',
+    );
     found.push(finding('M01', placeIn(manifest, ['license']), what, mend, { severity: 'warning' }));
   }
   for (const key of ['languages', 'tags'] as const) {
     for (const [index, name] of pack[key].entries()) {
       if (pack[key].indexOf(name as never) === index) continue;
-      found.push(finding('M13', placeIn(manifest, [key, index]), `"${name}" stands twice.`, 'Delete one.'));
+      found.push(
+        finding(
+          'M13',
+          placeIn(manifest, [key, index]),
+          l10n.t('"{0}" stands twice.', name),
+          l10n.t('Delete one.'),
+        ),
+      );
     }
   }
   // A file that cannot be read may use any tag, and so may a draft that an archive has left behind.
@@ -37,7 +47,9 @@ function manifestFindings({ form, manifest, problems }: PackSource): Finding[] {
     for (const [index, tag] of pack.tags.entries()) {
       if (used.has(tag)) continue;
       const place = placeIn(manifest, ['tags', index]);
-      found.push(finding('M09', place, `No problem has the tag "${tag}".`, 'Use it or delete it.'));
+      found.push(
+        finding('M09', place, l10n.t('No problem has the tag "{0}".', tag), l10n.t('Use it or delete it.')),
+      );
     }
   }
   return found;
@@ -48,11 +60,15 @@ function tagFindings({ manifest }: PackSource, { file }: SourceProblem): Finding
   const tags = file.value?.tags ?? [];
   return tags.flatMap((tag, index) => {
     const place = placeIn(file, ['tags', index]);
-    if (tags.indexOf(tag) !== index) return [finding('M13', place, `"${tag}" stands twice.`, 'Delete one.')];
+    if (tags.indexOf(tag) !== index)
+      return [finding('M13', place, l10n.t('"{0}" stands twice.', tag), l10n.t('Delete one.'))];
     if (known === undefined || known.includes(tag)) return [];
     const near = nearest(tag, known);
-    const mend = `Add it to pack.rounds.json${near === undefined ? '' : `, or use "${near}"`}.`;
-    return [finding('M02', place, `Tag "${tag}" is not in the pack's tags.`, mend)];
+    const mend =
+      near === undefined
+        ? l10n.t('Add it to pack.rounds.json.')
+        : l10n.t('Add it to pack.rounds.json, or use "{0}".', near);
+    return [finding('M02', place, l10n.t('Tag "{0}" is not in the pack\'s tags.', tag), mend)];
   });
 }
 
@@ -68,24 +84,24 @@ function prerequisiteFindings({ problems }: PackSource, { file }: SourceProblem)
     if (wanted === undefined) {
       // What cannot be read may be the one that is meant.
       if (problems.some((other) => other.file.value === undefined)) return [];
-      const what = `No problem of this pack has the UUID ${uuid}.`;
-      return [finding('M10', place, what, 'Name a problem of this pack, or delete the line.')];
+      const what = l10n.t('No problem of this pack has the UUID {0}.', uuid);
+      return [finding('M10', place, what, l10n.t('Name a problem of this pack, or delete the line.'))];
     }
     const found = isLeftBehind(own, wanted)
       ? [
           finding(
             'M14',
             place,
-            `"${wanted.title}" is a draft, and drafts are not published.`,
-            `Publish it too, make "${own.title}" a draft, or delete the line.`,
+            l10n.t('"{0}" is a draft, and drafts are not published.', wanted.title),
+            l10n.t('Publish it too, make "{0}" a draft, or delete the line.', own.title),
           ),
         ]
       : [];
     const way = wayBack(uuid, own.uuid, (next) => byUuid.get(next)?.prerequisites ?? []);
     if (way === undefined) return found;
     const titles = [own.title, ...way.map((step) => byUuid.get(step)?.title ?? step)].join(' → ');
-    const mend = 'Remove one of them.';
-    return [...found, finding('M03', place, `Prerequisites form a circle: ${titles}.`, mend)];
+    const mend = l10n.t('Remove one of them.');
+    return [...found, finding('M03', place, l10n.t('Prerequisites form a circle: {0}.', titles), mend)];
   });
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { packPathFault, packPathKey } from '../../core/packPathFault.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { PackSource } from './packSource.ts';
@@ -10,10 +11,12 @@ export function checkNames({ tree }: PackSource): Finding[] {
 
 function linkFindings(entry: TreeEntry): Finding[] {
   if (entry.kind === 'link') {
-    return [finding('F10', entry, 'This is a link.', 'Packs hold no links; copy the file here.')];
+    return [
+      finding('F10', entry, l10n.t('This is a link.'), l10n.t('Packs hold no links; copy the file here.')),
+    ];
   }
   if (entry.kind !== 'special') return [];
-  return [finding('F10', entry, 'This is neither a file nor a folder.', 'Delete it.')];
+  return [finding('F10', entry, l10n.t('This is neither a file nor a folder.'), l10n.t('Delete it.'))];
 }
 
 /** What is told of a folder is not said again of all that lies in it. */
@@ -23,7 +26,7 @@ function nameFindings(entries: readonly TreeEntry[]): Finding[] {
     const fault = packPathFault(entry.path);
     if (fault === undefined || told.some((folder) => entry.path.startsWith(`${folder}/`))) return [];
     told.push(entry.path);
-    return [finding('F08', entry, `This ${fault}.`, 'Rename it, or move it up.')];
+    return [finding('F08', entry, l10n.t('This {0}.', fault), l10n.t('Rename it, or move it up.'))];
   });
 }
 
@@ -36,7 +39,7 @@ function collisions(entries: readonly TreeEntry[]): Finding[] {
       first.set(key, entry.path);
       return [];
     }
-    const what = `This and ${twin} differ only in case and are one file on Windows and macOS.`;
-    return [finding('F09', entry, what, 'Rename one of them.')];
+    const what = l10n.t('This and {0} differ only in case and are one file on Windows and macOS.', twin);
+    return [finding('F09', entry, what, l10n.t('Rename one of them.'))];
   });
 }

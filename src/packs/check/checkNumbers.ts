@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import { finding, type Finding } from '../finding.ts';
 import { structuredFiles, type PackSource, type SourceJson } from './packSource.ts';
@@ -15,6 +16,6 @@ function numberFindings(file: SourceJson<unknown>, node: Node): Finding[] {
   const written = text.slice(node.offset, node.offset + node.length);
   if (!/^-?\d+$/.test(written) || Number.isSafeInteger(Number(written))) return [];
   const place = { path: file.path, ...document?.placeAt(node.offset) };
-  const what = `${written} cannot be read exactly in JavaScript.`;
-  return [finding('S06', place, what, 'Declare a bigint and write the number as a string.')];
+  const what = l10n.t('{0} cannot be read exactly in JavaScript.', written);
+  return [finding('S06', place, what, l10n.t('Declare a bigint and write the number as a string.'))];
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../core/plural.ts';
+import * as l10n from '@vscode/l10n';
 import { finding, type Finding } from '../finding.ts';
 import { unusedImages } from './checkLayout.ts';
 import {
@@ -51,32 +51,48 @@ function htmlFinding({ target, place }: MarkdownReference): Finding[] {
   if (!element.test(target.trimStart())) return [];
   const shown = target.trim().split('\n')[0]?.slice(0, 40) ?? '';
   return [
-    finding('M06', place, `HTML is not rendered: "${shown}" would be shown as it stands.`, 'Use Markdown.'),
+    finding(
+      'M06',
+      place,
+      l10n.t('HTML is not rendered: "{0}" would be shown as it stands.', shown),
+      l10n.t('Use Markdown.'),
+    ),
   ];
 }
 
 function linkFinding({ target, place }: MarkdownReference): Finding[] {
   if (target.startsWith('#') || /^https:\/\/[^/]/i.test(target)) return [];
-  const what = `The link "${target}" leads nowhere that students can go.`;
-  return [finding('M08', place, what, 'Link to https addresses or to a heading of this page alone.')];
+  const what = l10n.t('The link "{0}" leads nowhere that students can go.', target);
+  return [finding('M08', place, what, l10n.t('Link to https addresses or to a heading of this page alone.'))];
 }
 
 function imageFinding({ target, place }: MarkdownReference, isThere: boolean): Finding[] {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) {
-    return [finding('M05', place, `The image "${target}" is remote.`, 'Copy it into assets/.')];
+    return [
+      finding('M05', place, l10n.t('The image "{0}" is remote.', target), l10n.t('Copy it into assets/.')),
+    ];
   }
   if (!/^assets\/[\w.-]+\.(?:png|jpe?g|webp|gif)$/.test(target)) {
-    const what = `The image "${target}" cannot be shown.`;
-    return [finding('M05', place, what, 'Put a png, jpg, webp or gif into assets/ and name it assets/....')];
+    const what = l10n.t('The image "{0}" cannot be shown.', target);
+    return [
+      finding('M05', place, what, l10n.t('Put a png, jpg, webp or gif into assets/ and name it assets/....')),
+    ];
   }
-  return isThere ? [] : [finding('M05', place, `There is no image "${target}".`, 'Add it to assets/.')];
+  return isThere
+    ? []
+    : [finding('M05', place, l10n.t('There is no image "{0}".', target), l10n.t('Add it to assets/.'))];
 }
 
 function promptFindings({ prompt, cases, caseFiles }: SourceProblem): Finding[] {
   if (prompt === undefined) return [];
   if (prompt.text.replace(/^\s*# .*$/m, '').trim() === '') {
     return [
-      finding('M11', prompt, 'The prompt says nothing.', 'Write what to solve, with its rules and limits.'),
+      finding(
+        'M11',
+        prompt,
+        l10n.t('The prompt says nothing.'),
+        l10n.t('Write what to solve, with its rules and limits.'),
+      ),
     ];
   }
   const source = markdownFile(prompt);
@@ -84,8 +100,11 @@ function promptFindings({ prompt, cases, caseFiles }: SourceProblem): Finding[] 
   const visible = cases.filter(({ visibility }) => visibility === 'visible').length;
   const { value, issues } = caseFiles.visible;
   if (shown === undefined || value === undefined || issues.length > 0 || shown.count === visible) return [];
-  const what = `The prompt shows ${plural(shown.count, 'example')}, cases/visible.rounds.json has ${visible}.`;
-  return [finding('M07', source.placeOf(shown.line), what, 'Let each be the same as the other.')];
+  const what =
+    shown.count === 1
+      ? l10n.t('The prompt shows 1 example, cases/visible.rounds.json has {0}.', visible)
+      : l10n.t('The prompt shows {0} examples, cases/visible.rounds.json has {1}.', shown.count, visible);
+  return [finding('M07', source.placeOf(shown.line), what, l10n.t('Let each be the same as the other.'))];
 }
 
 interface Examples {

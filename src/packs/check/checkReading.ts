@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as l10n from '@vscode/l10n';
 import { isUuid } from '../../core/identity.ts';
 import type { Finding } from '../finding.ts';
 import { findingOfIssue, type PackIssue } from '../issue.ts';
@@ -17,10 +18,10 @@ function told(file: SourceJson<unknown>, issue: PackIssue): Finding {
   // In capitals it is the same UUID; anything else cannot be kept.
   const lower = typeof value === 'string' ? value.toLowerCase() : '';
   const fresh = isUuid(lower) ? lower : randomUUID();
-  const mend = `Use "${fresh}", or run --fix.`;
+  const mend = l10n.t('Use "{0}", or run --fix.', fresh);
   // A UUID of another version may be known to progress already; whether it goes is the author's decision.
-  if (issue.code === 'I02' && !isUuid(lower)) return { ...found, mend: `Use "${fresh}".` };
-  const what = issue.code === 'I01' ? 'The UUID is missing.' : found.what;
+  if (issue.code === 'I02' && !isUuid(lower)) return { ...found, mend: l10n.t('Use "{0}".', fresh) };
+  const what = issue.code === 'I01' ? l10n.t('The UUID is missing.') : found.what;
   return { ...found, what, mend, fix: { kind: 'set', keys, value: fresh } };
 }
 

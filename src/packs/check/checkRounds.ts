@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Problem } from '../../core/problem.ts';
 import { roundFaults } from '../../core/roundLint.ts';
 import type { RoundPlan, RoundSegment } from '../../core/roundPlan.ts';
@@ -40,8 +41,8 @@ function draftFindings(
     const draft = drafts.find(({ uuid }) => uuid === named);
     if (draft === undefined) return [];
     const place = placeIn(file, ['segments', index, key]);
-    const what = `"${draft.title}" is a draft, and drafts are not published.`;
-    return [finding('R04', place, what, 'Publish it too, or show another problem.')];
+    const what = l10n.t('"{0}" is a draft, and drafts are not published.', draft.title);
+    return [finding('R04', place, what, l10n.t('Publish it too, or show another problem.'))];
   });
 }
 

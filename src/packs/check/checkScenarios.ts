@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ScenarioCase } from '../../core/case.ts';
 import type { ClassSignature } from '../../core/signature.ts';
 import { finding, type Finding } from '../finding.ts';
@@ -16,7 +17,7 @@ export function checkScenarios({ file, cases }: SourceProblem): Finding[] {
   return cases.flatMap(({ given, placeOf }) =>
     'steps' in given
       ? scenarioFaults(problem.signature, given).map(({ code, path, what, mend }) =>
-          finding(code, placeOf(path), `Case "${given.name}": ${what}`, mend),
+          finding(code, placeOf(path), l10n.t('Case "{0}": {1}', given.name, what), mend),
         )
       : [],
   );
@@ -31,7 +32,7 @@ function scenarioFaults(signature: ClassSignature, given: ScenarioCase): Scenari
         : actionFaults(step, stage);
     return below(['steps', index], [...actions, ...expectFaults(step, stage)]).map((inner) => ({
       ...inner,
-      what: `Step ${index + 1}: ${inner.what}`,
+      what: l10n.t('Step {0}: {1}', index + 1, inner.what),
     }));
   });
   return [...steps, ...invariantFaults(given.invariants, stage), ...emptyFaults(given)];
@@ -45,6 +46,6 @@ function emptyFaults({ steps, invariants }: ScenarioCase): ScenarioFault[] {
   );
   const holdsSomething = Object.keys(invariants).some((key) => key !== 'unhandled' && key !== 'realTimers');
   if (expectsSomething || holdsSomething) return [];
-  const what = 'No step expects anything, so that any solution passes.';
-  return [fault('C08', ['steps'], what, 'Add "expect" or "returns".')];
+  const what = l10n.t('No step expects anything, so that any solution passes.');
+  return [fault('C08', ['steps'], what, l10n.t('Add "expect" or "returns".'))];
 }

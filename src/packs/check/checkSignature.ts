@@ -1,7 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { languageIds, languages } from '../../core/language.ts';
 import { acceptedNames } from '../../core/names.ts';
 import { nearest } from '../../core/nearest.ts';
-import { plural } from '../../core/plural.ts';
 import type { Problem } from '../../core/problem.ts';
 import { reservedIn } from '../../core/reservedWords.ts';
 import { parseType } from '../../core/type.ts';
@@ -29,13 +29,17 @@ function reservedFinding({ file }: SourceProblem, { name, role, keys }: Signatur
   if (reserved.length === 0) return [];
   const place = placeIn(file, keys);
   if (reserved.length === 1 && reserved[0] === 'go') {
-    const what = `"${name}" is a keyword of Go, where the starter writes "${name}_".`;
+    const what = l10n.t('"{0}" is a keyword of Go, where the starter writes "{1}_".', name, name);
     return [
-      finding('S01', place, what, 'Choose another name if it should read alike.', { severity: 'warning' }),
+      finding('S01', place, what, l10n.t('Choose another name if it should read alike.'), {
+        severity: 'warning',
+      }),
     ];
   }
   const titles = reserved.map((language) => languages[language].title).join(', ');
-  return [finding('S01', place, `"${name}" is reserved in ${titles}.`, 'Choose another name.')];
+  return [
+    finding('S01', place, l10n.t('"{0}" is reserved in {1}.', name, titles), l10n.t('Choose another name.')),
+  ];
 }
 
 /** `getURL` and `getUrl` are both `get_url` in Python. */
@@ -52,9 +56,15 @@ function sameNames({ file }: SourceProblem, names: readonly SignatureName[]): Fi
     const other = first.get(twin.key) ?? name;
     const what =
       other === name
-        ? `The name "${name}" stands twice.`
-        : `"${name}" and "${other}" are both "${twin.own}" in ${languages[twin.language].title}.`;
-    return [finding('S17', placeIn(file, keys), what, 'Choose another name for one.')];
+        ? l10n.t('The name "{0}" stands twice.', name)
+        : l10n.t(
+            '"{0}" and "{1}" are both "{2}" in {3}.',
+            name,
+            other,
+            twin.own,
+            languages[twin.language].title,
+          );
+    return [finding('S17', placeIn(file, keys), what, l10n.t('Choose another name for one.'))];
   });
 }
 
@@ -68,17 +78,27 @@ function typeFindings(
   return withParts(parseType(text)).flatMap((type): Finding[] => {
     if (type.kind === 'record' && !declared.includes(type.name)) {
       const near = nearest(type.name, declared);
-      const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
-      const what = `The record "${type.name}" is not declared.`;
-      return [finding('S02', place, what, `Declare it under "types" of the signature.${hint}`)];
+      const what = l10n.t('The record "{0}" is not declared.', type.name);
+      const mend =
+        near === undefined
+          ? l10n.t('Declare it under "types" of the signature.')
+          : l10n.t('Declare it under "types" of the signature. Did you mean "{0}"?', near);
+      return [finding('S02', place, what, mend)];
     }
     if (type.kind !== 'task' && type.kind !== 'callback' && type.kind !== 'clock') return [];
     if (use !== 'parameter') {
-      return [finding('S02', place, `A ${type.kind} can only be a parameter.`, 'Use a type of plain data.')];
+      return [
+        finding(
+          'S02',
+          place,
+          l10n.t('A {0} can only be a parameter.', type.kind),
+          l10n.t('Use a type of plain data.'),
+        ),
+      ];
     }
     if (problem.kind === 'class') return [];
-    const what = `A ${type.kind} is given by the steps of a scenario, and functions have none.`;
-    return [finding('S02', place, what, 'Make the problem a class, or use a type of plain data.')];
+    const what = l10n.t('A {0} is given by the steps of a scenario, and functions have none.', type.kind);
+    return [finding('S02', place, what, l10n.t('Make the problem a class, or use a type of plain data.'))];
   });
 }
 
@@ -93,7 +113,7 @@ function recordFindings({ file }: SourceProblem, problem: Problem): Finding[] {
     if (used.has(name)) return [];
     const place = placeIn(file, ['signature', 'types', name]);
     return [
-      finding('S02', place, `Nothing uses the record "${name}".`, 'Use it or delete it.', {
+      finding('S02', place, l10n.t('Nothing uses the record "{0}".', name), l10n.t('Use it or delete it.'), {
         severity: 'warning',
       }),
     ];
@@ -105,8 +125,15 @@ function inPlaceFindings({ file }: SourceProblem, { kind, signature }: Problem):
   const place = placeIn(file, ['signature', 'inPlace']);
   const count = signature.params.length;
   if (signature.inPlace >= count) {
-    const what = `"inPlace" is ${signature.inPlace}, but the function has ${plural(count, 'parameter')}, counted from 0.`;
-    return [finding('S04', place, what, 'Give the place of the parameter that is changed.')];
+    const what =
+      count === 1
+        ? l10n.t('"inPlace" is {0}, but the function has 1 parameter, counted from 0.', signature.inPlace)
+        : l10n.t(
+            '"inPlace" is {0}, but the function has {1} parameters, counted from 0.',
+            signature.inPlace,
+            count,
+          );
+    return [finding('S04', place, what, l10n.t('Give the place of the parameter that is changed.'))];
   }
   return [];
 }

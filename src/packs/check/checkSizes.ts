@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { packFilePlace, type PackFileKind } from '../../core/packFile.ts';
 import { packLimits, sizeText } from '../../core/packLimits.ts';
 import { finding, type Finding } from '../finding.ts';
@@ -5,9 +6,9 @@ import type { PackSource } from './packSource.ts';
 import type { TreeEntry } from './packTree.ts';
 
 const advice: Readonly<Record<PackFileKind, string>> = {
-  json: 'Use generated cases for large inputs, or split what is long.',
-  text: 'Shorten it.',
-  image: 'Shrink the image.',
+  json: l10n.t('Use generated cases for large inputs, or split what is long.'),
+  text: l10n.t('Shorten it.'),
+  image: l10n.t('Shrink the image.'),
 };
 
 /** From here on the limit is said to be near. */
@@ -23,15 +24,22 @@ export function checkSizes(pack: PackSource): Finding[] {
     ...files.flatMap(fileFindings),
     ...pack.problems.flatMap(({ folder }) => caseFileFindings(folder, files)),
     ...(total > packLimits.unpackedBytes
-      ? [over(manifest, 'All files together are', packLimits.unpackedBytes, 'Make two packs of it.')]
+      ? [
+          finding(
+            'F14',
+            manifest,
+            l10n.t('All files together are over {0}.', sizeText(packLimits.unpackedBytes)),
+            l10n.t('Make two packs of it.'),
+          ),
+        ]
       : []),
     ...(files.length > packLimits.files
       ? [
           finding(
             'F14',
             manifest,
-            `The pack has ${files.length} files; at most ${packLimits.files} are allowed.`,
-            'Make two packs of it.',
+            l10n.t('The pack has {0} files; at most {1} are allowed.', files.length, packLimits.files),
+            l10n.t('Make two packs of it.'),
           ),
         ]
       : []),
@@ -42,8 +50,11 @@ function fileFindings(entry: TreeEntry): Finding[] {
   const place = packFilePlace(entry.path);
   if (place === undefined || entry.bytes <= near * place.maximumBytes) return [];
   const limit = place.maximumBytes;
-  if (entry.bytes > limit) return [over(entry, 'The file is', limit, advice[place.kind])];
-  const what = `The file is close to the limit of ${sizeText(limit)}.`;
+  if (entry.bytes > limit) {
+    const what = l10n.t('The file is over {0}.', sizeText(limit));
+    return [finding('F14', { path: entry.path }, what, advice[place.kind])];
+  }
+  const what = l10n.t('The file is close to the limit of {0}.', sizeText(limit));
   return [finding('F14', entry, what, advice[place.kind], { severity: 'warning' })];
 }
 
@@ -51,11 +62,9 @@ function caseFileFindings(folder: string, files: readonly TreeEntry[]): Finding[
   const cases = `${folder}/cases`;
   const total = sumOf(files.filter(({ path }) => path.startsWith(`${cases}/`)));
   const limit = packLimits.caseFilesBytes;
-  return total > limit ? [over({ path: cases }, 'The case files together are', limit, advice.json)] : [];
-}
-
-function over(place: { readonly path: string }, whose: string, limit: number, mend: string): Finding {
-  return finding('F14', { path: place.path }, `${whose} over ${sizeText(limit)}.`, mend);
+  if (total <= limit) return [];
+  const what = l10n.t('The case files together are over {0}.', sizeText(limit));
+  return [finding('F14', { path: cases }, what, advice.json)];
 }
 
 function sumOf(files: readonly TreeEntry[]): number {

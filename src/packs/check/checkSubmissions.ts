@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { languageOfFile, languages, type LanguageId } from '../../core/language.ts';
 import { layers } from '../../core/layer.ts';
 import { nearest } from '../../core/nearest.ts';
@@ -30,31 +31,37 @@ function filedFindings(source: SourceProblem, name: string, submission: Submissi
   const names = source.solutions.map((solution) => solution.name);
   if (!names.includes(name)) {
     const near = nearest(name, names);
-    const mend = near === undefined ? 'Add the file, or delete the entry.' : `Did you mean "${near}"?`;
-    return [finding('L15', place, `There is no file solutions/${name}.`, mend)];
+    const mend =
+      near === undefined ? l10n.t('Add the file, or delete the entry.') : l10n.t('Did you mean "{0}"?', near);
+    return [finding('L15', place, l10n.t('There is no file solutions/{0}.', name), mend)];
   }
   const [folder = ''] = name.split('/');
   if (submission === 'editorial') {
     if (folder === 'accepted') return [];
     return [
-      finding('L19', place, `The editorial cannot show what lies in ${folder}/.`, 'Show an accepted one.'),
+      finding(
+        'L19',
+        place,
+        l10n.t('The editorial cannot show what lies in {0}/.', folder),
+        l10n.t('Show an accepted one.'),
+      ),
     ];
   }
   if (folder === 'accepted') {
-    const mend = 'Move the file to wrong/ or slow/, or delete the entry.';
-    return [finding('L19', place, 'An accepted solution is filed as wrong.', mend)];
+    const mend = l10n.t('Move the file to wrong/ or slow/, or delete the entry.');
+    return [finding('L19', place, l10n.t('An accepted solution is filed as wrong.'), mend)];
   }
   const at = (key: string) => placeIn(source.file, ['submissions', name, key]);
   const found: Finding[] = [];
   if (notWrong.includes(submission.verdict)) {
-    const what = `"${submission.verdict}" is no verdict that a mistake earns.`;
-    found.push(finding('L19', at('verdict'), what, 'Say how it fails, such as "wrong-answer".'));
+    const what = l10n.t('"{0}" is no verdict that a mistake earns.', submission.verdict);
+    found.push(finding('L19', at('verdict'), what, l10n.t('Say how it fails, such as "wrong-answer".')));
   }
   const hasFile = ['visible', 'hidden'] as const;
   const isRead = hasFile.every((key) => source.caseFiles[key].issues.length === 0);
   if (isRead && !source.cases.some(({ given }) => given.layer === submission.layer)) {
-    const what = `No case of the layer "${submission.layer}" could catch it.`;
-    found.push(finding('L17', at('layer'), what, 'Add one, or name the layer that catches it.'));
+    const what = l10n.t('No case of the layer "{0}" could catch it.', submission.layer);
+    found.push(finding('L17', at('layer'), what, l10n.t('Add one, or name the layer that catches it.')));
   }
   return found;
 }
@@ -66,12 +73,17 @@ function fileFindings(
 ): Finding[] {
   const found: Finding[] = [];
   if (!name.startsWith('accepted/') && filed === undefined) {
-    const mend = `Add "${name}" to "submissions" of problem.rounds.json, with why, verdict and layer.`;
-    found.push(finding('L16', { path }, 'Nothing says what is expected of this solution.', mend));
+    const mend = l10n.t(
+      'Add "{0}" to "submissions" of problem.rounds.json, with why, verdict and layer.',
+      name,
+    );
+    found.push(finding('L16', { path }, l10n.t('Nothing says what is expected of this solution.'), mend));
   }
   if (!offered.includes(language)) {
-    const what = `The pack does not offer ${languages[language].title}.`;
-    found.push(finding('L20', { path }, what, 'Add the language to pack.rounds.json, or delete the file.'));
+    const what = l10n.t('The pack does not offer {0}.', languages[language].title);
+    found.push(
+      finding('L20', { path }, what, l10n.t('Add the language to pack.rounds.json, or delete the file.')),
+    );
   }
   return found;
 }
@@ -86,20 +98,22 @@ function languageFindings(
   if (
     !solutions.some((solution) => solution.language === language && solution.name.startsWith('accepted/'))
   ) {
-    const what = `The pack offers ${title}, but solutions/accepted/ has nothing in it.`;
-    return [finding('L01', place, what, 'Add a solution, or remove the language from pack.rounds.json.')];
+    const what = l10n.t('The pack offers {0}, but solutions/accepted/ has nothing in it.', title);
+    return [
+      finding('L01', place, what, l10n.t('Add a solution, or remove the language from pack.rounds.json.')),
+    ];
   }
   const shown = Object.keys(filed).filter(
     (name) => filed[name] === 'editorial' && languageOfFile(name) === language,
   );
   const [, second] = shown;
   if (second !== undefined) {
-    const what = `The editorial shows ${shown.length} solutions in ${title}.`;
-    return [finding('L18', placeIn(file, ['submissions', second]), what, 'Mark one of them alone.')];
+    const what = l10n.t('The editorial shows {0} solutions in {1}.', shown.length, title);
+    return [finding('L18', placeIn(file, ['submissions', second]), what, l10n.t('Mark one of them alone.'))];
   }
   if (shown.length === 1) return [];
-  const mend = 'Mark an accepted one with "editorial" under "submissions".';
-  return [finding('L18', place, `The editorial shows no solution in ${title}.`, mend)];
+  const mend = l10n.t('Mark an accepted one with "editorial" under "submissions".');
+  return [finding('L18', place, l10n.t('The editorial shows no solution in {0}.', title), mend)];
 }
 
 function wrongFindings(
@@ -108,8 +122,8 @@ function wrongFindings(
 ): Finding[] {
   const place = placeIn(file, ['submissions']);
   if (!solutions.some(({ name }) => name.startsWith('wrong/'))) {
-    const mend = 'Add one, so that the hidden cases are known to catch something.';
-    return [finding('L14', place, 'There is no wrong solution.', mend)];
+    const mend = l10n.t('Add one, so that the hidden cases are known to catch something.');
+    return [finding('L14', place, l10n.t('There is no wrong solution.'), mend)];
   }
   const caught = Object.values(filed).flatMap((submission) =>
     submission === 'editorial' ? [] : [submission.layer],
@@ -118,7 +132,7 @@ function wrongFindings(
     .filter((layer) => layer !== 'example' && !caught.includes(layer))
     .filter((layer) => cases.some(({ given }) => given.layer === layer))
     .map((layer) => {
-      const what = `No wrong solution is filed under the layer "${layer}".`;
-      return finding('L21', place, what, 'Add one that only this layer catches, or drop the layer.');
+      const what = l10n.t('No wrong solution is filed under the layer "{0}".', layer);
+      return finding('L21', place, what, l10n.t('Add one that only this layer catches, or drop the layer.'));
     });
 }

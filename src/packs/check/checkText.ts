@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { finding, type Finding } from '../finding.ts';
 import type { PackSource, SourceContent, SourceText } from './packSource.ts';
 
@@ -9,8 +10,18 @@ export function checkText({ texts, disguised }: PackSource): Finding[] {
 
 function contentFinding({ path, kind }: SourceContent): Finding {
   return kind === 'no-image'
-    ? finding('F18', { path }, 'The file is not an image of the kind that its ending says.', 'Save it anew.')
-    : finding('F18', { path }, 'The file is not text in UTF-8.', 'Save it with that encoding.');
+    ? finding(
+        'F18',
+        { path },
+        l10n.t('The file is not an image of the kind that its ending says.'),
+        l10n.t('Save it anew.'),
+      )
+    : finding(
+        'F18',
+        { path },
+        l10n.t('The file is not text in UTF-8.'),
+        l10n.t('Save it with that encoding.'),
+      );
 }
 
 function plainFindings(source: SourceText): Finding[] {
@@ -18,14 +29,22 @@ function plainFindings(source: SourceText): Finding[] {
   if (faults.length === 0) return [];
   const fix = { kind: 'plain-text' } as const;
   return [
-    finding('F07', source, `The file has ${faults.join(', ')}.`, 'Mend it by hand, or run --fix.', { fix }),
+    finding(
+      'F07',
+      source,
+      l10n.t('The file has {0}.', faults.join(', ')),
+      l10n.t('Mend it by hand, or run --fix.'),
+      {
+        fix,
+      },
+    ),
   ];
 }
 
 function textFaults({ text }: SourceText): string[] {
   return [
-    ...(text.startsWith('\uFEFF') ? ['a byte order mark'] : []),
-    ...(text.includes('\r') ? ['carriage returns'] : []),
-    ...(text.endsWith('\n') ? [] : ['no line feed at its end']),
+    ...(text.startsWith('\uFEFF') ? [l10n.t('a byte order mark')] : []),
+    ...(text.includes('\r') ? [l10n.t('carriage returns')] : []),
+    ...(text.endsWith('\n') ? [] : [l10n.t('no line feed at its end')]),
   ];
 }

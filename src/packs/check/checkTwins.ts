@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case, ClassCase, FunctionCase } from '../../core/case.ts';
 import { equal, type Comparison } from '../../core/compare.ts';
 import type { Json } from '../../core/json.ts';
@@ -17,8 +18,8 @@ export function checkTwins(source: SourceProblem): Finding[] {
     const namesake = byName.get(given.name);
     if (namesake === undefined) byName.set(given.name, own);
     else {
-      const what = `The case at ${placeText(namesake)} is called "${given.name}" too.`;
-      found.push(finding('S24', placeOf(['name']), what, 'Name each after the mistake it catches.'));
+      const what = l10n.t('The case at {0} is called "{1}" too.', placeText(namesake), given.name);
+      found.push(finding('S24', placeOf(['name']), what, l10n.t('Name each after the mistake it catches.')));
     }
     const key = inputKey(given);
     const twin = byInput.get(key);
@@ -30,16 +31,21 @@ export function checkTwins(source: SourceProblem): Finding[] {
 
 function twinFinding({ file }: SourceProblem, own: SourceCase, twin: SourceCase): Finding {
   const place = own.placeOf([]);
-  const same = `Case "${own.given.name}" has the same input as "${twin.given.name}" (${placeText(twin)})`;
+  const names = [own.given.name, twin.given.name, placeText(twin)] as const;
   const problem = file.value;
   if (problem !== undefined && contradict(problem, own.given, twin.given)) {
-    return finding('S09', place, `${same} and a different answer.`, 'One of them is wrong; mend it.', {
-      severity: 'error',
-    });
+    const what = l10n.t('Case "{0}" has the same input as "{1}" ({2}) and a different answer.', ...names);
+    return finding('S09', place, what, l10n.t('One of them is wrong; mend it.'), { severity: 'error' });
   }
+  const mend = l10n.t('Delete one, or change its input.');
   return own.visibility === twin.visibility
-    ? finding('S09', place, `${same}.`, 'Delete one, or change its input.')
-    : finding('S11', place, `${same}, which is visible.`, 'Delete one, or change its input.');
+    ? finding('S09', place, l10n.t('Case "{0}" has the same input as "{1}" ({2}).', ...names), mend)
+    : finding(
+        'S11',
+        place,
+        l10n.t('Case "{0}" has the same input as "{1}" ({2}), which is visible.', ...names),
+        mend,
+      );
 }
 
 /** What a case gives to the solution, without what it expects and without its name. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import semver from 'semver';
 import type { Case } from '../../core/case.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -32,12 +33,21 @@ function correctionFindings({ file, cases }: SourceProblem, older: PackSource | 
     const place = placeOf(['reimplements']);
     if (reimplements === uuid) {
       return [
-        finding('I08', place, 'The case corrects itself.', 'Name the case that it takes the place of.'),
+        finding(
+          'I08',
+          place,
+          l10n.t('The case corrects itself.'),
+          l10n.t('Name the case that it takes the place of.'),
+        ),
       ];
     }
     if (older === undefined || known.has(reimplements)) return [];
-    const what = `"reimplements" names ${reimplements}, which is a case neither here nor in ${nameOf(older)}.`;
-    return [finding('I08', place, what, 'Name the case that it takes the place of.')];
+    const what = l10n.t(
+      '"reimplements" names {0}, which is a case neither here nor in {1}.',
+      reimplements,
+      nameOf(older),
+    );
+    return [finding('I08', place, what, l10n.t('Name the case that it takes the place of.'))];
   });
 }
 
@@ -53,8 +63,11 @@ function caseFindings(pack: PackSource, older: PackSource): Finding[] {
       old.recorded === undefined ||
       JSON.stringify(recorded) === JSON.stringify(old.recorded);
     if (isSame && sameAnswers) return [];
-    const what = `Case "${given.name}" tests something else than in ${nameOf(older)}.`;
-    const mend = `Published cases do not change: add a new case with "reimplements": "${given.uuid}" and delete this one.`;
+    const what = l10n.t('Case "{0}" tests something else than in {1}.', given.name, nameOf(older));
+    const mend = l10n.t(
+      'Published cases do not change: add a new case with "reimplements": "{0}" and delete this one.',
+      given.uuid,
+    );
     return [finding('I04', placeOf([]), what, mend)];
   });
 }
@@ -76,8 +89,13 @@ function goneFindings(pack: PackSource, older: PackSource): Finding[] {
   return older.problems.flatMap(({ file }) => {
     const problem = file.value;
     if (!isWhole || problem === undefined || problem.status === 'draft' || kept.has(problem.uuid)) return [];
-    const what = `The problem "${problem.title}" (${problem.uuid}) was in ${nameOf(older)} and is gone.`;
-    const mend = 'Keep it with "status": "retired", so that students keep their history.';
+    const what = l10n.t(
+      'The problem "{0}" ({1}) was in {2} and is gone.',
+      problem.title,
+      problem.uuid,
+      nameOf(older),
+    );
+    const mend = l10n.t('Keep it with "status": "retired", so that students keep their history.');
     return [finding('I05', placeIn(pack.manifest, ['problems']), what, mend)];
   });
 }
@@ -88,17 +106,18 @@ function versionFindings(pack: PackSource, older: PackSource): Finding[] {
   const place = placeIn(pack.manifest, ['version']);
   const noted = changes(pack, older);
   if (!semver.gt(own, published)) {
-    const what = `Version ${own} is not above the published ${published}.`;
+    const what = l10n.t('Version {0} is not above the published {1}.', own, published);
     const least = semver.inc(published, largestOf(noted)) ?? published;
-    return [finding('I06', place, what, `Use ${least} or a later one.`)];
+    return [finding('I06', place, what, l10n.t('Use {0} or a later one.', least))];
   }
   const needed = largestOf(noted);
   const least = semver.inc(published, needed) ?? published;
   if (needed === 'patch' || semver.gte(own, least)) return [];
   const reasons = noted.filter(({ change }) => change === needed).map(({ what }) => what);
-  const told = `${reasons.slice(0, 5).join('; ')}${reasons.length > 5 ? `; and ${reasons.length - 5} more` : ''}`;
-  const what = `Changes since ${published} are ${needed} ones: ${told}.`;
-  return [finding('I07', place, what, `Use ${least} or a later one.`)];
+  const first = reasons.slice(0, 5).join('; ');
+  const told = reasons.length > 5 ? l10n.t('{0}; and {1} more', first, reasons.length - 5) : first;
+  const what = l10n.t('Changes since {0} are {1} ones: {2}.', published, needed, told);
+  return [finding('I07', place, what, l10n.t('Use {0} or a later one.', least))];
 }
 
 function largestOf(noted: readonly Noted[]): Change {
@@ -112,11 +131,11 @@ function changes(pack: PackSource, older: PackSource): Noted[] {
   const [own, old] = [pack.manifest.value, older.manifest.value];
   for (const language of old?.languages ?? []) {
     if (own?.languages.includes(language) === false)
-      noted.push({ change: 'major', what: `${language} is dropped` });
+      noted.push({ change: 'major', what: l10n.t('{0} is dropped', language) });
   }
   for (const language of own?.languages ?? []) {
     if (old?.languages.includes(language) === false)
-      noted.push({ change: 'minor', what: `${language} is new` });
+      noted.push({ change: 'minor', what: l10n.t('{0} is new', language) });
   }
   const before = new Map(
     older.problems.flatMap(({ file }) => (file.value ? [[file.value.uuid, file.value]] : [])),
@@ -130,11 +149,14 @@ function changes(pack: PackSource, older: PackSource): Noted[] {
     const isCorrection = given.reimplements !== undefined;
     noted.push({
       change: isCorrection ? 'major' : 'minor',
-      what: `case "${given.name}" is ${isCorrection ? 'corrected' : 'new'}`,
+      what: isCorrection
+        ? l10n.t('case "{0}" is corrected', given.name)
+        : l10n.t('case "{0}" is new', given.name),
     });
   }
   for (const { given } of oldCases.values()) {
-    if (!ownCases.has(given.uuid)) noted.push({ change: 'minor', what: `case "${given.name}" is gone` });
+    if (!ownCases.has(given.uuid))
+      noted.push({ change: 'minor', what: l10n.t('case "{0}" is gone', given.name) });
   }
   return noted;
 }
@@ -142,16 +164,16 @@ function changes(pack: PackSource, older: PackSource): Noted[] {
 function problemChanges(own: Problem, old: Problem | undefined): Noted[] {
   if (own.status === 'draft') return [];
   if (old === undefined || old.status === 'draft')
-    return [{ change: 'minor', what: `"${own.title}" is new` }];
+    return [{ change: 'minor', what: l10n.t('"{0}" is new', own.title) }];
   const noted: Noted[] = [];
   if (JSON.stringify(withoutDocs(own.signature)) !== JSON.stringify(withoutDocs(old.signature))) {
-    noted.push({ change: 'major', what: `the signature of "${own.title}"` });
+    noted.push({ change: 'major', what: l10n.t('the signature of "{0}"', own.title) });
   }
   if (JSON.stringify(own.compare) !== JSON.stringify(old.compare)) {
-    noted.push({ change: 'major', what: `how answers of "${own.title}" are compared` });
+    noted.push({ change: 'major', what: l10n.t('how answers of "{0}" are compared', own.title) });
   }
   if (own.status === 'retired' && old.status !== 'retired') {
-    noted.push({ change: 'minor', what: `"${own.title}" is retired` });
+    noted.push({ change: 'minor', what: l10n.t('"{0}" is retired', own.title) });
   }
   return noted;
 }
@@ -176,5 +198,7 @@ function byUuid(cases: readonly SourceCase[]): ReadonlyMap<string, SourceCase> {
 }
 
 function nameOf({ manifest }: PackSource): string {
-  return manifest.value === undefined ? 'the older pack' : `${manifest.value.id}@${manifest.value.version}`;
+  return manifest.value === undefined
+    ? l10n.t('the older pack')
+    : `${manifest.value.id}@${manifest.value.version}`;
 }

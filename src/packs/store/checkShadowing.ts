@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { PackError } from '../packError.ts';
 import type { StoredVersion } from './storeIndex.ts';
 
@@ -22,8 +23,13 @@ export function checkShadowing(
   const namesake = others.find(({ id }) => id === pack.id);
   if (namesake !== undefined) {
     throw new PackError(
-      `There is a pack ${pack.id} already, "${pack.title}" cannot take its place. It comes ${namesake.origin}.`,
-      'Remove that one first, or ask for a pack with an id of its own.',
+      l10n.t(
+        'There is a pack {0} already, "{1}" cannot take its place. It comes {2}.',
+        pack.id,
+        pack.title,
+        namesake.origin,
+      ),
+      l10n.t('Remove that one first, or ask for a pack with an id of its own.'),
     );
   }
   const inStore = installed.filter(({ id }) => id !== pack.id);
@@ -32,16 +38,30 @@ export function checkShadowing(
     const shadow = pack.problems.find(({ uuid }) => twins.has(uuid));
     if (shadow !== undefined) {
       throw new PackError(
-        `The problem "${shadow.title}" of ${pack.id} has the same UUID as "${twins.get(shadow.uuid) ?? ''}" of ${other.id}.`,
-        `Nothing was installed; remove ${other.id} first, or ask for a pack whose problems have UUIDs of their own.`,
+        l10n.t(
+          'The problem "{0}" of {1} has the same UUID as "{2}" of {3}.',
+          shadow.title,
+          pack.id,
+          twins.get(shadow.uuid) ?? '',
+          other.id,
+        ),
+        l10n.t(
+          'Nothing was installed; remove {0} first, or ask for a pack whose problems have UUIDs of their own.',
+          other.id,
+        ),
       );
     }
   }
   const before = installed.find(({ id }) => id === pack.id);
   if (before !== undefined && before.problems.length > 0 && !sharesProblem(before, pack)) {
     throw new PackError(
-      `"${pack.title}" calls itself ${pack.id}, but has no problem of "${before.title}", which is installed under that id.`,
-      'Nothing was installed; remove the installed one first if this one is meant to replace it.',
+      l10n.t(
+        '"{0}" calls itself {1}, but has no problem of "{2}", which is installed under that id.',
+        pack.title,
+        pack.id,
+        before.title,
+      ),
+      l10n.t('Nothing was installed; remove the installed one first if this one is meant to replace it.'),
     );
   }
 }

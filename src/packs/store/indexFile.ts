@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { HumanError } from '../../core/humanError.ts';
 import { withFileLock } from '../fileLock.ts';
 import { replaceFile } from '../replaceFile.ts';
@@ -30,7 +31,10 @@ export async function readIndex(root: string): Promise<StoreIndex> {
   const parsed = storeIndexSchema.safeParse(parsedJson(text));
   if (parsed.success) return parsed.data;
   throw new HumanError(
-    `The list of installed packs is damaged: ${file}. Delete that file and install the packs again; your solutions and your progress lie elsewhere.`,
+    l10n.t(
+      'The list of installed packs is damaged: {0}. Delete that file and install the packs again; your solutions and your progress lie elsewhere.',
+      file,
+    ),
     { cause: parsed.error },
   );
 }
@@ -46,7 +50,8 @@ export async function changeIndex<T>(
   await mkdir(root, { recursive: true });
   return withFileLock(path.join(root, lockName), async (stillOurs) =>
     work(await readIndex(root), async (next) => {
-      if (!(await stillOurs())) throw new Error(`The lock of ${root} was lost; another window took it over.`);
+      if (!(await stillOurs()))
+        throw new Error(l10n.t('The lock of {0} was lost; another window took it over.', root));
       await writeIndex(root, next);
     }),
   );

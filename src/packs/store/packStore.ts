@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { lt } from 'semver';
 import { HumanError } from '../../core/humanError.ts';
 import { changesBetween, type PackChanges } from '../../core/packChanges.ts';
@@ -79,7 +80,7 @@ export class PackStore {
     return this.change((index) => {
       const previous = storedAt(index, index.previous[id]);
       if (previous === undefined) {
-        throw new HumanError(`No earlier version of ${id} is kept. Install its archive.`);
+        throw new HumanError(l10n.t('No earlier version of {0} is kept. Install its archive.', id));
       }
       const next = withCurrent(index, previous);
       return { next, result: this.installed(next, previous) };
@@ -99,7 +100,8 @@ export class PackStore {
   async pin(id: string, holder: string): Promise<string> {
     return this.change((index) => {
       const version = currentVersion(index, id);
-      if (version === undefined) throw new HumanError(`The pack ${id} is not installed. Install it first.`);
+      if (version === undefined)
+        throw new HumanError(l10n.t('The pack {0} is not installed. Install it first.', id));
       const folder = versionFolder(version);
       return { next: withPin(index, holder, folder), result: path.join(this.root, folder) };
     });
@@ -218,7 +220,7 @@ export class PackStore {
 /** @throws {PackError} when the pack's id cannot be the name of a folder everywhere. */
 function storedVersion({ manifest, problems }: PackContents, sha256: string): StoredVersion {
   const fault = packPathFault(manifest.id);
-  if (fault !== undefined) throw refusedArchive(`The pack ${manifest.id} ${fault}`);
+  if (fault !== undefined) throw refusedArchive(l10n.t('The pack {0} {1}', manifest.id, fault));
   return {
     id: manifest.id,
     version: manifest.version,

@@ -4,7 +4,8 @@ import type { FollowUpItem } from '../../../src/core/followUp.ts';
 import type { ProgressEvent } from '../../../src/core/progressEvent.ts';
 import type { RoundEvent } from '../../../src/core/roundEvent.ts';
 import { scorecardOf } from '../../../src/core/scorecard.ts';
-import { itemOf, lruCache, roundLog } from '../../support/keptRounds.ts';
+import { roundLog } from '../../support/keptRounds.ts';
+import { itemOf, lruCache } from '../../support/logBook.ts';
 
 const item = itemOf('requirements');
 const events = roundLog('middle-of-an-answer');
@@ -39,7 +40,9 @@ function progress(...told: readonly (Told & { readonly after: number })[]): Prog
   })) as unknown as ProgressEvent[];
 }
 
+const locked = { after: -9 * 60_000, type: 'follow-up-committed', text: 'Speed.' } as const;
 const compared = progress(
+  locked,
   { after: 1, type: 'follow-up-revealed', layer: 'definition' },
   { after: 2, type: 'follow-up-point', point: 'p1', mark: 'said', evidence: 'Speed.' },
   { after: 3, type: 'follow-up-point', point: 'p2', mark: 'missed' },
@@ -80,8 +83,43 @@ describe('what is compared after a round', () => {
     assert.equal(comparisonEvents(log, [...compared, ...again], itemOfPacks).length, 5);
   });
 
-  it('is nothing of what came before the end, of other questions, or of what is in no pack', () => {
-    const before = progress({ after: -1, type: 'follow-up-point', point: 'p1', mark: 'said' });
+  it('is added once where a clock was set back in between, and what comes later too', () => {
+    const early = compared.map((event) => ({ ...event, at: event.at - 3_600_000 }));
+    const found = withClock(comparisonEvents(log, early, itemOfPacks));
+    assert.equal(found.length, 5);
+    const later = { started, events: [...events, ...found] };
+    const again = progress({ after: -1_800_000, type: 'follow-up-rated', rating: 'easy' });
+    assert.deepEqual(
+      comparisonEvents(later, [...early, ...again], itemOfPacks).map(({ type }) => type),
+      ['rated'],
+    );
+  });
+
+  it('names the numbers that the person was asked for', () => {
+    const inputs = { requests: 4_800 };
+    const check = {
+      kind: 'number' as const,
+      unit: 'B',
+      inputs: { requests: { from: 1_000, to: 9_000, step: 100 } },
+      expression: 'requests',
+      factor: 1.2,
+      slips: [],
+      decides: 'd',
+    };
+    const points = question.points.map((point) => ({ ...point, text: 'Of {requests} requests.' }));
+    const asked: FollowUpItem = { ...question, points, check };
+    const own = compared.map((event) =>
+      event.type === 'follow-up-committed' ? { ...event, inputs } : event,
+    );
+    const found = comparisonEvents(log, own, () => asked).find((event) => event.type === 'point');
+    assert.equal(found?.type === 'point' ? found.text : '', 'Of 4,800 requests.');
+  });
+
+  it('is nothing of an earlier attempt, of other questions, or of what is in no pack', () => {
+    const before = progress(
+      { ...locked, after: -99 * 60_000, text: 'Else.' },
+      { after: -98 * 60_000, type: 'follow-up-point', point: 'p1', mark: 'said' },
+    );
     const other = compared.map((event) => ({ ...event, item: itemOf('design') }));
     assert.deepEqual(comparisonEvents(log, [...before, ...other], itemOfPacks), []);
     assert.deepEqual(

@@ -52,6 +52,19 @@ describe('costView', () => {
     });
   });
 
+  it('tells of a claim alone while a round keeps the rest closed', () => {
+    const sealed = 'In this round references open at its end.';
+    const view = costView(facts({ time: 'n log n' }, { sealed }));
+    assert.deepEqual(view.claim, {
+      kind: 'settled',
+      time: 'n log n',
+      space: undefined,
+      words: ['Your claim is kept: O(n log n) in time, nothing in space.'],
+    });
+    assert.deepEqual([view.measurement, view.run], [{ kind: 'none', text: sealed }, []]);
+    assert.deepEqual(costView(facts(undefined, { sealed })).claim, { kind: 'open' });
+  });
+
   it('sets the claim beside the accepted ones and what was measured', () => {
     const view = costView(facts({ time: 'n log n', space: 'n^2' }));
     assert.ok(view.claim.kind === 'settled');

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { exerciseAfter } from '../../../src/core/nextExercise.ts';
 import { scorecardOf } from '../../../src/core/scorecard.ts';
-import { lruCache, otherProblem, roundLog, type RoundName } from '../../support/keptRounds.ts';
+import { roundLog, type RoundName } from '../../support/keptRounds.ts';
+import { lruCache, otherProblem } from '../../support/logBook.ts';
 
 const candidate = (uuid: string, title: string, tags: string[], difficulty: number) => ({
   uuid,

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { isSelfRated, scorecardOf } from '../../../src/core/scorecard.ts';
 import type { Scorecard } from '../../../src/core/roundReport.ts';
-import { itemOf, roundLog, type RoundName } from '../../support/keptRounds.ts';
+import { roundLog, type RoundName } from '../../support/keptRounds.ts';
+import { itemOf } from '../../support/logBook.ts';
 
 const MINUTE = 60_000;
 

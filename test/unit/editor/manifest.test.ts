@@ -16,6 +16,8 @@ import {
   walkthroughId,
 } from '../../../src/editor/ids.ts';
 import { toolSettings } from '../../../src/editor/toolSettings.ts';
+import { manifestTexts } from '../../l10n/translations.ts';
+import { localized } from '../../support/localized.ts';
 
 const menuItem = z.object({ command: z.string(), when: z.string() });
 const manifest = z
@@ -49,7 +51,7 @@ const manifest = z
       ),
     }),
   })
-  .parse(manifestJson);
+  .parse(localized(manifestJson, manifestTexts()));
 const { contributes } = manifest;
 
 const whens = [

@@ -46,6 +46,18 @@ describe('the list of what is packaged', () => {
     );
   });
 
+  it('takes the translations along', () => {
+    const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
+    const patterns = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+    const listed = new Set(globSync(patterns, { cwd: root }).map((file) => file.split(path.sep).join('/')));
+    const wanted = globSync(['package.nls*.json', 'media/l10n/bundle.l10n.*.json'], { cwd: root });
+    assert.ok(wanted.length > 0);
+    assert.deepEqual(
+      wanted.filter((file) => !listed.has(file.split(path.sep).join('/'))),
+      [],
+    );
+  });
+
   it('begins by leaving everything out', () => {
     const lines = readFileSync(path.join(root, '.vscodeignore'), 'utf8').split('\n');
     assert.equal(

@@ -1,5 +1,5 @@
+import * as l10n from '@vscode/l10n';
 import { nearest } from '../../../core/nearest.ts';
-import { plural } from '../../../core/plural.ts';
 import type { Expect, PlainExpect, Step } from '../../../core/scenario.ts';
 import { parseType } from '../../../core/type.ts';
 import { misfit } from '../../../core/value.ts';
@@ -44,7 +44,7 @@ function plainFaults(expect: PlainExpect, stage: Stage): ScenarioFault[] {
         returns === undefined ? undefined : misfit(parseType(returns), value, stage.signature.types, name);
       return wrong === undefined
         ? []
-        : [fault('C04', ['done', name], `${wrong}.`, 'Expect a value of that type.')];
+        : [fault('C04', ['done', name], `${wrong}.`, l10n.t('Expect a value of that type.'))];
     }),
     ...Object.keys(threw).flatMap((name) => threwFaults(name, stage)),
     ...settledNames.flatMap((name, index) => callOrObjectFaults([...inSettled, index], name, stage)),
@@ -57,8 +57,8 @@ function plainFaults(expect: PlainExpect, stage: Stage): ScenarioFault[] {
           fault(
             'C10',
             ['now'],
-            'The clock is read, but nothing in the signature takes a clock.',
-            'Delete "now", or add a parameter of type "clock".',
+            l10n.t('The clock is read, but nothing in the signature takes a clock.'),
+            l10n.t('Delete "now", or add a parameter of type "clock".'),
           ),
         ]),
     ...contradictions(expect, settledNames),
@@ -69,8 +69,10 @@ function callFaults(path: JsonKeys, name: string, { calls }: Stage): ScenarioFau
   if (calls.has(name)) return [];
   const near = nearest(name, [...calls.keys()]);
   const mend =
-    near === undefined ? `Calls until this step: ${listed(calls.keys())}.` : `Did you mean "${near}"?`;
-  return [fault('C01', path, `There is no call "${name}".`, mend)];
+    near === undefined
+      ? l10n.t('Calls until this step: {0}.', listed(calls.keys()))
+      : l10n.t('Did you mean "{0}"?', near);
+  return [fault('C01', path, l10n.t('There is no call "{0}".', name), mend)];
 }
 
 /** An object whose making failed is told by its own name. */
@@ -83,14 +85,16 @@ function threwFaults(name: string, stage: Stage): ScenarioFault[] {
   if (method === undefined || method.throws || method.cancel) {
     return callOrObjectFaults(['threw', name], name, stage);
   }
-  const what = `"${method.name}" does not throw by the signature.`;
-  return [fault('S12', ['threw', name], what, 'Add "throws": true to the method, or change the step.')];
+  const what = l10n.t('"{0}" does not throw by the signature.', method.name);
+  return [
+    fault('S12', ['threw', name], what, l10n.t('Add "throws": true to the method, or change the step.')),
+  ];
 }
 
 function rangeFaults(name: string, [low, high]: readonly [number, number], stage: Stage): ScenarioFault[] {
   if (low <= high) return callFaults(['range', name], name, stage);
-  const what = `No number lies from ${low} to ${high}.`;
-  return [fault('C07', ['range', name], what, 'Put the smaller one first.')];
+  const what = l10n.t('No number lies from {0} to {1}.', low, high);
+  return [fault('C07', ['range', name], what, l10n.t('Put the smaller one first.'))];
 }
 
 function callbackFaults(
@@ -115,25 +119,32 @@ function contradictions(expect: PlainExpect, settled: readonly string[]): Scenar
     ['done', Object.keys(done ?? {})],
     ['threw', Object.keys(threw ?? {})],
   ];
-  const mend = 'Expect one of the two.';
+  const mend = l10n.t('Expect one of the two.');
   const twice = states.flatMap(([key, names], index) =>
     states
       .slice(index + 1)
       .flatMap(([other, others]) =>
         names
           .filter((name) => others.includes(name))
-          .map((name) => fault('C07', [other], `"${name}" is expected in "${key}" and in "${other}".`, mend)),
+          .map((name) =>
+            fault('C07', [other], l10n.t('"{0}" is expected in "{1}" and in "{2}".', name, key, other), mend),
+          ),
       ),
   );
   const waiting = (pending ?? [])
     .filter((name) => settled.includes(name))
-    .map((name) => fault('C07', ['settled'], `"${name}" is expected in "pending" and in "settled".`, mend));
+    .map((name) =>
+      fault('C07', ['settled'], l10n.t('"{0}" is expected in "pending" and in "settled".', name), mend),
+    );
   const lengths = { running, pending, done: done && Object.keys(done), threw: threw && Object.keys(threw) };
   const counts = (['running', 'pending', 'done', 'threw'] as const).flatMap((key) => {
     const [wanted, names] = [count[key], lengths[key]];
     if (wanted === undefined || names === undefined || wanted === names.length) return [];
-    const what = `"${key}" has ${plural(names.length, 'name')}, "count" says ${wanted}.`;
-    return [fault('C07', ['count', key], what, 'Delete the count, or make them agree.')];
+    const what =
+      names.length === 1
+        ? l10n.t('"{0}" has 1 name, "count" says {1}.', key, wanted)
+        : l10n.t('"{0}" has {1} names, "count" says {2}.', key, names.length, wanted);
+    return [fault('C07', ['count', key], what, l10n.t('Delete the count, or make them agree.'))];
   });
   return [...twice, ...waiting, ...counts];
 }
@@ -144,7 +155,12 @@ function ownOutcomeFaults(step: Step): ScenarioFault[] {
   const { returns, throws, expect, as } = step;
   if (returns !== undefined && throws === true) {
     return [
-      fault('C07', ['throws'], 'The call is expected to return and to throw.', 'Delete one of the two.'),
+      fault(
+        'C07',
+        ['throws'],
+        l10n.t('The call is expected to return and to throw.'),
+        l10n.t('Delete one of the two.'),
+      ),
     ];
   }
   if (returns === undefined && throws !== true) return [];
@@ -153,6 +169,9 @@ function ownOutcomeFaults(step: Step): ScenarioFault[] {
   const where =
     state ?? (other !== undefined && Object.hasOwn(other, as) ? (throws ? 'done' : 'threw') : undefined);
   if (where === undefined) return [];
-  const what = `"${as}" is expected in "${where}", but the step says that it ${throws ? 'throws' : 'returns'}.`;
-  return [fault('C07', ['expect', where], what, 'Expect one of the two.')];
+  const what =
+    throws === true
+      ? l10n.t('"{0}" is expected in "{1}", but the step says that it throws.', as, where)
+      : l10n.t('"{0}" is expected in "{1}", but the step says that it returns.', as, where);
+  return [fault('C07', ['expect', where], what, l10n.t('Expect one of the two.'))];
 }

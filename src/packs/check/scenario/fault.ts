@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CaseFault } from '../../../core/caseFault.ts';
 import type { JsonKeys } from '../../finding.ts';
 import type { FindingCode } from '../../findingCodes.ts';
@@ -22,5 +23,5 @@ export function below(path: CaseFault['path'], faults: readonly ScenarioFault[])
 /** `A, B`, or `none yet`. */
 export function listed(names: Iterable<string>): string {
   const all = [...names];
-  return all.length === 0 ? 'none yet' : all.slice(0, 8).join(', ');
+  return all.length === 0 ? l10n.t('none yet') : all.slice(0, 8).join(', ');
 }

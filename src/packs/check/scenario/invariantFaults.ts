@@ -1,4 +1,4 @@
-import { plural } from '../../../core/plural.ts';
+import * as l10n from '@vscode/l10n';
 import type { Invariants } from '../../../core/scenario.ts';
 import { parseType } from '../../../core/type.ts';
 import { unknownOwned } from './actionFaults.ts';
@@ -9,8 +9,8 @@ import type { Stage } from './stage.ts';
 export function invariantFaults({ maxRunning, disjoint, sum }: Invariants, stage: Stage): ScenarioFault[] {
   const faults: ScenarioFault[] = [];
   if (typeof maxRunning === 'number' && stage.handed.size === 0) {
-    const what = '"maxRunning" counts tasks and callbacks, and no step hands one out.';
-    faults.push(fault('C06', ['maxRunning'], what, 'Delete it.'));
+    const what = l10n.t('"maxRunning" counts tasks and callbacks, and no step hands one out.');
+    faults.push(fault('C06', ['maxRunning'], what, l10n.t('Delete it.')));
   }
   if (typeof maxRunning === 'object') faults.push(...perCallback(maxRunning, stage));
   for (const [group, names] of (disjoint ?? []).entries()) {
@@ -29,19 +29,31 @@ function perCallback({ fn, per }: { fn: string; per?: number | undefined }, stag
     return [{ ...unknownOwned(['maxRunning', 'fn'], 'callback', fn, stage), code: 'C06' }];
   }
   if (per === undefined || per < type.params.length) return [];
-  const what = `"per" is ${per}, but "${fn}" takes ${plural(type.params.length, 'argument')}, counted from 0.`;
-  return [fault('C06', ['maxRunning', 'per'], what, 'Give the place of the argument.')];
+  const what =
+    type.params.length === 1
+      ? l10n.t('"per" is {0}, but "{1}" takes 1 argument, counted from 0.', per, fn)
+      : l10n.t('"per" is {0}, but "{1}" takes {2} arguments, counted from 0.', per, fn, type.params.length);
+  return [fault('C06', ['maxRunning', 'per'], what, l10n.t('Give the place of the argument.'))];
 }
 
 function sumFaults(name: string, { signature }: Stage): ScenarioFault[] {
   const method = signature.methods.find((known) => known.name === name);
   if (method === undefined) {
     const known = signature.methods.map((each) => each.name).join(', ');
-    return [fault('C06', ['sum', 'of'], `The signature has no method "${name}".`, `It has ${known}.`)];
+    return [
+      fault(
+        'C06',
+        ['sum', 'of'],
+        l10n.t('The signature has no method "{0}".', name),
+        l10n.t('It has {0}.', known),
+      ),
+    ];
   }
   const { kind } = parseType(method.returns);
   const isNumber = kind === 'int' || kind === 'long' || kind === 'float';
   if (isNumber && method.params.length === 0) return [];
-  const what = `"${name}" cannot be asked for a sum.`;
-  return [fault('C06', ['sum', 'of'], what, 'Name a method without arguments that answers a number.')];
+  const what = l10n.t('"{0}" cannot be asked for a sum.', name);
+  return [
+    fault('C06', ['sum', 'of'], what, l10n.t('Name a method without arguments that answers a number.')),
+  ];
 }

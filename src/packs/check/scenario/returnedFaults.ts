@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Json } from '../../../core/json.ts';
 import { parseType } from '../../../core/type.ts';
 import { misfit } from '../../../core/value.ts';
@@ -16,8 +17,8 @@ export function returnedFaults(values: readonly Json[], stage: Stage): ScenarioF
           fault(
             'C04',
             ['returned', index],
-            `No call until this step can return ${JSON.stringify(value)}.`,
-            'Expect values of the types that the methods return; void calls do not count.',
+            l10n.t('No call until this step can return {0}.', JSON.stringify(value)),
+            l10n.t('Expect values of the types that the methods return; void calls do not count.'),
           ),
         ],
   );

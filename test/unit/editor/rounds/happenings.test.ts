@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { drillFacts } from '../../../../src/core/drillFacts.ts';
+import type { Problem } from '../../../../src/core/problem.ts';
 import type { ProgressEvent } from '../../../../src/core/progressEvent.ts';
 import { roundEventSchema } from '../../../../src/core/roundEvent.ts';
 import { happenings, type Listening } from '../../../../src/editor/rounds/happenings.ts';
@@ -21,6 +22,7 @@ const itemWith = (kind: string | undefined) => {
 };
 const round = (changes: Partial<Listening> = {}): Listening => ({
   segment: 2,
+  startedAt: at - 60_000,
   drawn: new Set([uuid, playedDrill.uuid, ...items.map((item) => item.uuid)]),
   problem: (each) => (each === uuid ? problem : undefined),
   item: (each) => items.find((item) => item.uuid === each),
@@ -108,6 +110,32 @@ describe('happenings', () => {
     assert.deepEqual([event.time, event.space], ['O(n log n)', '']);
     assert.deepEqual(event.accepted, { time: ['O(1)'], space: ['O(n)'] });
     assert.deepEqual(told(claim), []);
+  });
+
+  it('holds a claim against the classes that a problem names, else against what it writes', () => {
+    const claim = { type: 'complexity-claimed', at, problem: uuid, language: 'go', time: 'n log n' } as const;
+    const written = { time: ['O(k log m)'], space: ['O(m)'] };
+    const accepted = (complexity: Problem['complexity']) => {
+      const own = storeProblem({ hints: [], complexity });
+      const [event] = told(claim, round({ problem: () => own }));
+      assert.ok(event?.type === 'complexity');
+      return event.accepted;
+    };
+    assert.deepEqual(accepted({ ...written, classes: { time: ['n log n'], space: ['n'] } }), {
+      time: ['O(n log n)'],
+      space: ['O(n)'],
+    });
+    assert.deepEqual(accepted(written), written);
+  });
+
+  it('keeps how the cost of code of this round was seen to grow', () => {
+    const points = [{ size: 1_000, cost: 5 }];
+    const measured = { type: 'growth-measured', at, problem: uuid, language: 'go', points } as const;
+    assert.deepEqual(told({ ...measured, codeAt: at }), [
+      { type: 'growth', segment: 2, problem: uuid, language: 'go', per: 'call', points },
+    ]);
+    assert.deepEqual(told({ ...measured, codeAt: at - 120_000 }), [], 'code of before the round');
+    assert.deepEqual(told({ ...measured, codeAt: at }, round({ drawn: new Set() })), []);
   });
 
   it('keeps the words of points and mistakes, so that a report needs no pack', () => {

@@ -89,8 +89,8 @@ func (p *program) prepared(asked *request) (calls []timedCall, ready bool) {
 	}
 	calls = make([]timedCall, len(asked.Operations))
 	for index, operation := range asked.Operations {
-		method := p.methods[operation[0].(string)]
-		arguments, err := method.arguments(operation[1].([]any))
+		method := p.methods[operation.method]
+		arguments, err := method.arguments(operation.arguments)
 		if err != nil {
 			return nil, false
 		}

@@ -8,11 +8,11 @@ type request struct {
 	Op        string    `json:"op"`
 	Signature signature `json:"signature"`
 
-	Args       []any    `json:"args"`
-	Construct  []any    `json:"construct"`
-	Operations [][2]any `json:"operations"`
-	Measure    int      `json:"measure"`
-	StopAbove  *float64 `json:"stopAbove"`
+	Args       []any         `json:"args"`
+	Construct  []any         `json:"construct"`
+	Operations operationList `json:"operations"`
+	Measure    int           `json:"measure"`
+	StopAbove  *float64      `json:"stopAbove"`
 
 	Clock  int64  `json:"clock"`
 	Yields bool   `json:"yields"`

@@ -36,7 +36,7 @@ const (
 )
 
 // playOperations makes an object and calls it; a call that fails where it must not ends the list.
-func (p *program) playOperations(construct []any, operations [][2]any, out *chunks) ended {
+func (p *program) playOperations(construct []any, operations operationList, out *chunks) ended {
 	object, threw := p.make(construct)
 	if threw != nil {
 		out.add(outcome{threw: threw})
@@ -44,8 +44,8 @@ func (p *program) playOperations(construct []any, operations [][2]any, out *chun
 	}
 	out.add(outcome{answer: void})
 	for _, operation := range operations {
-		method := p.methods[operation[0].(string)]
-		arguments, err := method.arguments(operation[1].([]any))
+		method := p.methods[operation.method]
+		arguments, err := method.arguments(operation.arguments)
 		if err != nil {
 			out.add(outcome{threw: failure(err)})
 			return endedEarly

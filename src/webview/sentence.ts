@@ -1,0 +1,10 @@
+/** A sentence whose placeholders `{0}`, `{1}` stand for nodes, in whatever order its language has them. */
+export function withNodes(sentence: string, ...nodes: readonly Node[]): readonly (Node | string)[] {
+  return sentence
+    .split(/(\{\d\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const index = /^\{(\d)\}$/.exec(piece)?.[1];
+      return (index === undefined ? undefined : nodes[Number(index)]) ?? piece;
+    });
+}
