@@ -8,6 +8,7 @@ import { drillPostMortem } from '../../core/drillPostMortem.ts';
 import { whyNot } from '../../core/drillReasons.ts';
 import { briefingView, decidingView, headView, playingView, type DrillView } from '../../core/drillView.ts';
 import type { Prose } from '../../core/followUpProse.ts';
+import { inEnglish } from '../../core/spokenLanguage.ts';
 import type { ProgressLog } from '../progressLog.ts';
 import type { UnfinishedDrills } from './unfinishedDrills.ts';
 
@@ -77,7 +78,7 @@ export class DrillDesk {
   /** The post-mortem of the play whose debrief is shown, in Markdown. */
   async postMortem(): Promise<string | undefined> {
     const played = this.playOf(await this.plays());
-    return played === undefined ? undefined : drillPostMortem(this.parts.drill, played);
+    return played === undefined ? undefined : inEnglish(() => drillPostMortem(this.parts.drill, played));
   }
 
   private async move(
