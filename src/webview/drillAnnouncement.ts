@@ -24,6 +24,8 @@ export function drillAnnouncement(
       const news = after.lines.slice(known).map((line) => lineText(line, textOf));
       return [...news, after.headline, 'Now decide.'].join(' ');
     }
+    case 'sealed':
+      return after.reason;
     case 'debrief':
       return `Debrief. ${after.headline}`;
   }
