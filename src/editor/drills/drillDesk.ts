@@ -85,10 +85,9 @@ export class DrillDesk {
   /** The post-mortem of the play whose debrief is shown, in Markdown. */
   async postMortem(): Promise<string | undefined> {
     const played = this.playOf(await this.plays());
-    return played === undefined ? undefined : inEnglish(() => drillPostMortem(this.parts.drill, played));
     return played === undefined || this.parts.sealed?.() !== undefined
       ? undefined
-      : drillPostMortem(this.parts.drill, played);
+      : inEnglish(() => drillPostMortem(this.parts.drill, played));
   }
 
   private async move(
