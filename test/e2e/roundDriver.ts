@@ -7,6 +7,7 @@ import { roundEvents } from '../../src/editor/rounds/roundLines.ts';
 import { outFolder, projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
+import { waitUntil } from '../workbench/waitUntil.ts';
 import { violations } from './axe.ts';
 import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
 import { answerFileDialog } from './fileDialog.ts';
@@ -94,6 +95,17 @@ export class RoundDriver {
     const [newest] = logs.toSorted((left, right) => (right[0]?.at ?? 0) - (left[0]?.at ?? 0));
     assert.ok(newest);
     return newest;
+  }
+
+  /** The runs in the log of the round, once there are so many: a result is shown at once, and written soon after. */
+  runs(count: number) {
+    return waitUntil(
+      async () => {
+        const runs = (await this.log()).filter((event) => event.type === 'run');
+        return runs.length >= count ? runs : undefined;
+      },
+      { timeoutMs: 30_000, what: `${count} runs in the log of the round` },
+    );
   }
 
   /** Waits for the clock in the status bar, which looks at the machine each second. */
