@@ -65,4 +65,17 @@ describe('an editor in German', () => {
     assert.equal(await page.locator('html').getAttribute('lang'), 'de');
     await picture('follow-ups');
   });
+
+  it('explains the fields of own cases in German', async () => {
+    await window().editor.show('lru-cache.ts');
+    await window().runCommand('Code Rounds: Eigene Fälle öffnen');
+    await window().editor.tab('my-cases.rounds.json').waitFor();
+    await window().editor.replaceText('{ "cases": [] }');
+    await window().press('Control+Home');
+    for (let step = 0; step < 4; step += 1) await window().press('ArrowRight');
+    await window().runCommand('Show or Focus Hover');
+    const hover = window().page.locator('.monaco-hover');
+    await hover.getByText('Eigene Fälle. Sie laufen mit den Beispielen und allein.').waitFor();
+    await picture('own-cases');
+  });
 });
