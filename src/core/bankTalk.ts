@@ -28,9 +28,13 @@ export function bankTalk(
   // A question alone has its title over itself.
   const isAlone = only?.questions.length === 1 && others.length === 0;
   return {
-    eyebrow: l10n.t('Question bank'),
+    get eyebrow() {
+      return l10n.t('Question bank');
+    },
     title: isAlone ? only.title : title,
-    caption: l10n.t('Answer as you would aloud'),
+    get caption() {
+      return l10n.t('Answer as you would aloud');
+    },
     groups,
     startedAt,
   };

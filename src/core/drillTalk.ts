@@ -9,7 +9,9 @@ export function drillQuestions({ uuid, title, version, followUps }: Drill): Ques
     of: title,
     version,
     item,
-    name: l10n.t('Question {0}', index + 1),
+    get name() {
+      return l10n.t('Question {0}', index + 1);
+    },
   }));
   return { uuid, title, questions };
 }
@@ -18,9 +20,21 @@ export function drillQuestions({ uuid, title, version, followUps }: Drill): Ques
 export function drillTalk(drill: Drill): FollowUpTalk {
   const { uuid, title, questions } = drillQuestions(drill);
   return {
-    eyebrow: l10n.t('Follow-ups · incident drill'),
+    get eyebrow() {
+      return l10n.t('Follow-ups · incident drill');
+    },
     title,
-    caption: l10n.t('After the incident'),
-    groups: [{ id: uuid, title: l10n.t('What the incident asks'), questions }],
+    get caption() {
+      return l10n.t('After the incident');
+    },
+    groups: [
+      {
+        id: uuid,
+        get title() {
+          return l10n.t('What the incident asks');
+        },
+        questions,
+      },
+    ],
   };
 }

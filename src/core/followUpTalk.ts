@@ -32,7 +32,7 @@ export interface TalkGroup {
   readonly questions: readonly TalkQuestion[];
 }
 
-/** Questions that are asked on one page. Its texts are a pack's own. */
+/** Questions that are asked on one page. Its texts are a pack's own; words of ours are looked up when they are read. */
 export interface FollowUpTalk {
   readonly eyebrow: string;
   readonly title: string;
@@ -60,7 +60,9 @@ export function setQuestions({ uuid, title }: TalkProblem, set: FollowUpSet): Qu
     of: title,
     version: set.version,
     item,
-    name: stepTitles[item.step],
+    get name() {
+      return stepTitles[item.step];
+    },
   }));
   return { uuid, title, questions };
 }
@@ -70,13 +72,19 @@ export function setTalk(problem: TalkProblem, set: FollowUpSet): FollowUpTalk {
   const { questions } = setQuestions(problem, set);
   const groups = followUpSteps.map((step) => ({
     id: step,
-    title: stepTitles[step],
+    get title() {
+      return stepTitles[step];
+    },
     questions: questions.filter(({ name }) => name === stepTitles[step]),
   }));
   return {
-    eyebrow: l10n.t('Follow-ups · {0}', problem.title),
+    get eyebrow() {
+      return l10n.t('Follow-ups · {0}', problem.title);
+    },
     title: set.title,
-    caption: levelTitles[set.level],
+    get caption() {
+      return levelTitles[set.level];
+    },
     listensFor: set.listensFor,
     groups: groups.filter(({ questions }) => questions.length > 0),
     twist: set.twist,
@@ -90,9 +98,15 @@ export function reviewTalk(
   startedAt: number,
 ): FollowUpTalk {
   return {
-    eyebrow: l10n.t('Review'),
-    title: l10n.t('Due today'),
-    caption: l10n.t('From what you have rated before'),
+    get eyebrow() {
+      return l10n.t('Review');
+    },
+    get title() {
+      return l10n.t('Due today');
+    },
+    get caption() {
+      return l10n.t('From what you have rated before');
+    },
     groups: groupsOf(sources, items),
     startedAt,
   };
@@ -118,9 +132,13 @@ export function roundTalk(
   { title, items, startedAt }: Pick<FollowUpTalk, 'title'> & { items: readonly string[]; startedAt: number },
 ): FollowUpTalk {
   return {
-    eyebrow: l10n.t('Round'),
+    get eyebrow() {
+      return l10n.t('Round');
+    },
     title,
-    caption: l10n.t('Answer as you would aloud'),
+    get caption() {
+      return l10n.t('Answer as you would aloud');
+    },
     groups: groupsOf(sources, items).flatMap(stepGroups),
     since: startedAt,
   };
@@ -131,10 +149,15 @@ function stepGroups(group: TalkGroup): readonly TalkGroup[] {
   const { questions } = group;
   if (questions.some(({ heading }) => heading !== undefined)) return [group];
   const names = [...new Set(questions.map(({ name }) => name))];
-  return names.map((title, index) => ({
-    // The page names a part by the id of its heading, in which no space may stand.
-    id: `${group.id}-${index}`,
-    title,
-    questions: questions.filter(({ name }) => name === title),
-  }));
+  return names.map((name, index) => {
+    const own = questions.filter((question) => question.name === name);
+    return {
+      // The page names a part by the id of its heading, in which no space may stand.
+      id: `${group.id}-${index}`,
+      get title() {
+        return own[0]?.name ?? name;
+      },
+      questions: own,
+    };
+  });
 }

@@ -11,7 +11,7 @@ import { diagramView, type DiagramView } from './diagramView.ts';
 import type { DrawnItem } from './followUpDraw.ts';
 import type { FollowUpAnswer } from './followUpEvent.ts';
 import type { Prose } from './followUpProse.ts';
-import { sentencesOf } from './followUpSentences.ts';
+import { shownSentences } from './followUpSentences.ts';
 import { questionsOf, type FollowUpTalk, type TalkQuestion } from './followUpTalk.ts';
 import {
   asAsked,
@@ -195,7 +195,7 @@ function lockedView(question: AskedQuestion, state: LockedState, parts: ViewPart
     ...(state.answer.story === undefined
       ? {}
       : { told: toldView(parts.stories ?? noStories, state.answer.story) }),
-    sentences: sentencesOf(item, state.answer).map(visibleText),
+    sentences: shownSentences(item, state.answer).map(visibleText),
     committedAt: state.committedAt,
     ...(tookMs >= 1_000 ? { tookMs } : {}),
     ...(checked === undefined ? {} : { checked }),

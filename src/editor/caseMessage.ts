@@ -26,5 +26,5 @@ export function caseMessage(result: CaseResult, location: vscode.Location): vsco
 }
 
 function stateTitle({ state }: CaseResult): string {
-  return state === 'not-run' ? vscode.l10n.t('Not run') : vscode.l10n.t(verdictTitles[state]);
+  return state === 'not-run' ? vscode.l10n.t('Not run') : verdictTitles[state];
 }

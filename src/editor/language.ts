@@ -1,9 +1,9 @@
-import { config } from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { speak } from '../core/spokenLanguage.ts';
 
 // What is below the editor, and the tables of strings in it, ask this library while their modules load: whoever
 // bundles them imports this module first.
-config({ contents: vscode.l10n.bundle ?? {} });
+speak(vscode.l10n.bundle ?? {});
 
 /** The language that our own strings are shown in: English where the editor's language has no translation here. */
 export function interfaceLanguage(): string {

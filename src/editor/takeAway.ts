@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { talkMarkdown } from '../core/followUpMarkdown.ts';
 import { questionsOf, type FollowUpTalk } from '../core/followUpTalk.ts';
 import { HumanError } from '../core/humanError.ts';
+import { inEnglish } from '../core/spokenLanguage.ts';
 import type { StoryFile } from '../core/story.ts';
 import type { Notifier } from './notify.ts';
 import type { ProgressLog } from './progressLog.ts';
@@ -40,7 +41,8 @@ export class TakeAway {
   async give(talk: FollowUpTalk, as: 'copy' | 'save', stories?: StoryFile): Promise<void> {
     await this.rules.ready;
     for (const { item } of questionsOf(talk)) this.rules.refuse('reveal', item.uuid);
-    const text = talkMarkdown(talk, await this.progressLog.events(), stories);
+    const events = await this.progressLog.events();
+    const text = inEnglish(() => talkMarkdown(talk, events, stories));
     if (as === 'copy') {
       await vscode.env.clipboard.writeText(text);
       this.notifier.info(vscode.l10n.t('Copied as Markdown.'));

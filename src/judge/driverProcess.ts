@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
@@ -139,7 +140,10 @@ export class DriverProcess {
     // Writing to a process that has gone is told by its exit.
     this.output.on('error', () => undefined);
     this.child.on('error', (error) => {
-      this.settle({ kind: 'judge-error', reason: `The tool could not be started: ${error.message}` });
+      this.settle({
+        kind: 'judge-error',
+        reason: l10n.t('The tool could not be started: {0}', error.message),
+      });
     });
     this.child.on('exit', (code, signal) => {
       const grace = new Promise((resolve) => setTimeout(resolve, lastWordsGrace));
@@ -149,7 +153,7 @@ export class DriverProcess {
           !this.hasSpoken && isUnstartable(code, words, this.executable)
             ? {
                 kind: 'judge-error',
-                reason: `${this.executable} could not be started. Check that it is still there.`,
+                reason: l10n.t('{0} could not be started. Check that it is still there.', this.executable),
               }
             : { kind: 'exited', code, signal, lastWords: words },
         );

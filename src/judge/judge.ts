@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { languages } from '../core/language.ts';
 import type { CaseResult, RunReport } from '../core/runReport.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -26,11 +27,12 @@ export async function judge(request: JudgeRequest): Promise<RunReport> {
   try {
     return report(request, await tryJudge(request));
   } catch (error) {
-    if (request.signal.aborted) return report(request, early('cancelled', 'The run was cancelled.', null));
+    if (request.signal.aborted)
+      return report(request, early('cancelled', l10n.t('The run was cancelled.'), null));
     const reason =
       error instanceof HumanError
         ? error.message
-        : `This is no fault of your solution. What happened: ${String(error)}`;
+        : l10n.t('This is no fault of your solution. What happened: {0}', String(error));
     return report(request, early('judge-error', reason, null));
   }
 }
@@ -42,7 +44,7 @@ async function tryJudge(request: JudgeRequest): Promise<Ending> {
   if (search.kind === 'missing') {
     return early(
       'toolchain-missing',
-      `No usable ${title} was found. Looked for: ${search.looked.join('; ')}. ${search.advice}`,
+      l10n.t('No usable {0} was found. Looked for: {1}. {2}', title, search.looked.join('; '), search.advice),
       null,
     );
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createInterface, type Interface } from 'node:readline';
 import { makeRunFolder, removeRunFolder } from './runFolder.ts';
 import { startTool, whyUnusable, type ToolChild, type ToolCommand } from './toolChild.ts';
@@ -72,7 +73,7 @@ export class KeptTool {
     const unusable = await this.start(request.limitMs);
     const { running } = this;
     if (running === undefined)
-      return { kind: 'not-started', reason: unusable ?? 'it is not needed any more' };
+      return { kind: 'not-started', reason: unusable ?? l10n.t('it is not needed any more') };
     running.asked += 1;
     const answered = new Promise<Answered>((resolve) => {
       running.answers.once('line', (output) => {

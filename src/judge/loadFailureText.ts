@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { languageOfFile } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -26,7 +27,7 @@ export function loadFailureText(failed: FailedLoad, fileName: string, problem: P
       const stack = failed.error.stack === '' ? '' : `\n${failed.error.stack}`;
       return {
         verdict: 'run-time-error',
-        message: `${fileName} threw while loading: ${errorText(failed.error)}${stack}`,
+        message: `${l10n.t('{0} threw while loading: {1}', fileName, errorText(failed.error))}${stack}`,
       };
     }
   }
@@ -42,16 +43,32 @@ function missingText(
   problem: Problem,
 ): string {
   const [wanted = problem.signature.name] = failed.looked;
-  const offers = failed.found.length === 0 ? '' : ` It has: ${failed.found.join(', ')}.`;
+  const offers = failed.found.length === 0 ? [] : [l10n.t('It has: {0}.', failed.found.join(', '))];
   const [owner, method] = wanted.split('.');
   if (method !== undefined) {
-    return `The class ${owner ?? ''} in ${fileName} has no method "${method}".${offers} Add it, or check its spelling.`;
+    return [
+      l10n.t('The class {0} in {1} has no method "{2}".', owner ?? '', fileName, method),
+      ...offers,
+      l10n.t('Add it, or check its spelling.'),
+    ].join(' ');
   }
-  return `${fileName} has no ${problem.kind} "${wanted}" at its top level.${offers} Call your ${problem.kind} ${wanted}${exported(fileName)}.`;
+  const missing =
+    problem.kind === 'class'
+      ? l10n.t('{0} has no class "{1}" at its top level.', fileName, wanted)
+      : l10n.t('{0} has no function "{1}" at its top level.', fileName, wanted);
+  return [missing, ...offers, callIt(problem.kind, wanted, fileName)].join(' ');
 }
 
 /** Only where a language has exports is there a word to say of them. */
-function exported(fileName: string): string {
+function callIt(kind: Problem['kind'], name: string, fileName: string): string {
   const language = languageOfFile(fileName);
-  return language === 'typescript' || language === 'javascript' ? ', and export it' : '';
+  const isExported = language === 'typescript' || language === 'javascript';
+  if (kind === 'class') {
+    return isExported
+      ? l10n.t('Call your class {0}, and export it.', name)
+      : l10n.t('Call your class {0}.', name);
+  }
+  return isExported
+    ? l10n.t('Call your function {0}, and export it.', name)
+    : l10n.t('Call your function {0}.', name);
 }

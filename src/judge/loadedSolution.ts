@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LanguageId } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { JudgeEnvironment } from './languages/adapter.ts';
@@ -61,7 +62,10 @@ export async function withLoadedSolution<T>(
         return { kind: 'not-loaded', message: loadFailureText(loading.failed, fileName, problem).message };
       }
       if (loading.kind === 'stopped') {
-        return { kind: 'not-loaded', message: stopText(loading.stop, 'while loading your file').message };
+        return {
+          kind: 'not-loaded',
+          message: stopText(loading.stop, l10n.t('while loading your file')).message,
+        };
       }
       return { kind: 'used', value: await use(session), toolchain: toolchain.version };
     } finally {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { GrowthPoint } from '../core/fitGrowth.ts';
 import { growthInputs, type GrowthInput, type MeasuredCase } from '../core/growthInputs.ts';
 import type { Growth } from '../core/problem.ts';
@@ -28,8 +29,9 @@ export async function measureGrowth(request: GrowthRequest): Promise<GrowthMeasu
   if (loaded.kind !== 'used') return { kind: 'failed', message: loaded.message };
   const { value: points, toolchain } = loaded;
   if (points.length === inputs.length) return { kind: 'measured', points, toolchain };
-  const message =
-    'The measuring came to no end: at some size the solution failed, or took longer than the limits allow.';
+  const message = l10n.t(
+    'The measuring came to no end: at some size the solution failed, or took longer than the limits allow.',
+  );
   return { kind: 'failed', message };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Cost } from '../core/case.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import type { Problem } from '../core/problem.ts';
@@ -63,7 +64,11 @@ export async function playCase(
     }
   }
   throw new HumanError(
-    `Case "${given.name}" does not fit "${problem.title}". Install the pack again, or tell its author.`,
+    l10n.t(
+      'Case "{0}" does not fit "{1}". Install the pack again, or tell its author.',
+      given.name,
+      problem.title,
+    ),
   );
 }
 

@@ -1,3 +1,6 @@
+import * as l10n from '@vscode/l10n';
+import { grouped } from '../core/wordLanguage.ts';
+
 /** What a solution printed: counted in full, kept in part (the first bytes and the last ones). */
 export class PrintedText {
   private readonly head: Buffer[] = [];
@@ -35,7 +38,7 @@ export class PrintedText {
     // Decoded as one where it is one: a character may lie across the border.
     if (left === 0) return Buffer.concat([...this.head, ...this.tail]).toString('utf8');
     const [head, tail] = [this.head, this.tail].map((part) => Buffer.concat(part).toString('utf8'));
-    return `${head ?? ''}\n… ${left.toLocaleString('en')} bytes left out …\n${tail ?? ''}`;
+    return `${head ?? ''}\n… ${l10n.t('{0} bytes left out', grouped(left))} …\n${tail ?? ''}`;
   }
 
   private addToTail(chunk: Buffer): void {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { worstVerdict, type Verdict } from '../core/verdict.ts';
 import type { JudgedCase } from '../core/judgedCase.ts';
 import type { CaseResult, RunReport } from '../core/runReport.ts';
@@ -30,12 +31,14 @@ interface LoadFailure {
   readonly place?: SourcePlace;
 }
 
-const folderGone: LoadFailure = {
-  verdict: 'judge-error',
-  message:
-    'The temporary folder of this run was deleted before your file was loaded. Run again; ' +
-    'if it happens again, look for a program that clears temporary files.',
-};
+function folderGone(): LoadFailure {
+  return {
+    verdict: 'judge-error',
+    message: l10n.t(
+      'The temporary folder of this run was deleted before your file was loaded. Run again; if it happens again, look for a program that clears temporary files.',
+    ),
+  };
+}
 
 /** A solution ready to be started. */
 export interface PreparedSolution {
@@ -131,7 +134,7 @@ export class Run {
       };
     }
     if (outcome.kind === 'stopped') {
-      const where = `in case ${this.results.length + 1}, "${judged.case.name}"`;
+      const where = l10n.t('in case {0}, "{1}"', this.results.length + 1, judged.case.name);
       const { verdict, message } = stopText(outcome.stop, where);
       const { kind, stop, ...shown } = outcome;
       return { ...base, state: verdict, ...this.told(message), ...shown };
@@ -157,14 +160,17 @@ export class Run {
     const loading = await session.load();
     if (loading.kind === 'loaded') {
       if (this.overtime)
-        return { kind: 'ended', ending: { verdict: 'time-limit', message: 'The whole run took too long.' } };
+        return {
+          kind: 'ended',
+          ending: { verdict: 'time-limit', message: l10n.t('The whole run took too long.') },
+        };
       return { kind: 'ready', session };
     }
-    if (!(await isThere(this.solution.runFolder))) return { kind: 'ended', ending: folderGone };
+    if (!(await isThere(this.solution.runFolder))) return { kind: 'ended', ending: folderGone() };
     const ending =
       loading.kind === 'failed'
         ? loadFailureText(loading.failed, this.request.fileName, problem)
-        : stopText(loading.stop, 'while loading your file');
+        : stopText(loading.stop, l10n.t('while loading your file'));
     return { kind: 'ended', ending };
   }
 
@@ -220,5 +226,5 @@ function mayBeChance(played: Played, judged: JudgedCase): boolean {
 }
 
 function caseMessage(result: CaseResult | undefined): string {
-  return result === undefined ? '' : `Case "${result.name}" failed.`;
+  return result === undefined ? '' : l10n.t('Case "{0}" failed.', result.name);
 }

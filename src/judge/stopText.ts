@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Verdict } from '../core/verdict.ts';
+import { grouped } from '../core/wordLanguage.ts';
 import { errorText } from './cases/errorText.ts';
 import type { Stop } from './stop.ts';
 
@@ -14,32 +16,46 @@ interface StopText {
 export function stopText(stop: Stop, where: string): StopText {
   switch (stop.kind) {
     case 'cancelled':
-      return { verdict: 'cancelled', message: 'The run was cancelled.' };
+      return { verdict: 'cancelled', message: l10n.t('The run was cancelled.') };
     case 'judge-error':
       return { verdict: 'judge-error', message: stop.reason };
     case 'output-limit':
       return {
         verdict: 'output-limit',
-        message: `Over ${kibibytes(stop.limitBytes)} of output ${where}. Print less; only the beginning and the end are kept.`,
+        message: l10n.t(
+          'Over {0} of output {1}. Print less; only the beginning and the end are kept.',
+          kibibytes(stop.limitBytes),
+          where,
+        ),
       };
     case 'memory-limit':
-      return { verdict: 'memory-limit', message: `Over ${stop.limitMiB} MiB of memory ${where}.` };
+      return {
+        verdict: 'memory-limit',
+        message: l10n.t('Over {0} MiB of memory {1}.', stop.limitMiB, where),
+      };
     case 'process-limit':
       return {
         verdict: 'run-time-error',
-        message: `Over ${stop.limit} processes at once ${where}. Start fewer, and wait for those you start to end.`,
+        message: l10n.t(
+          'Over {0} processes at once {1}. Start fewer, and wait for those you start to end.',
+          stop.limit,
+          where,
+        ),
       };
     case 'time-limit':
       return { verdict: 'time-limit', message: timeText(stop, where) };
     case 'tampered':
       return {
         verdict: 'tampered',
-        message: `Something other than the judge's own driver wrote on the result channel ${where}.`,
+        message: l10n.t(
+          "Something other than the judge's own driver wrote on the result channel {0}.",
+          where,
+        ),
       };
     case 'uncaught':
       return {
         verdict: 'run-time-error',
-        message: `An error that nobody caught ${where}: ${errorText(stop.error)}${below(stop.error.stack)}`,
+        message: `${l10n.t('An error that nobody caught {0}: {1}', where, errorText(stop.error))}${below(stop.error.stack)}`,
       };
     case 'exited':
       return exitText(stop, where);
@@ -47,41 +63,42 @@ export function stopText(stop: Stop, where: string): StopText {
 }
 
 function timeText(stop: Extract<Stop, { kind: 'time-limit' }>, where: string): string {
-  const limit = `${Math.round(stop.limitMs).toLocaleString('en')} ms`;
-  if (stop.scope === 'run') return `The whole run took over ${limit}; it ended ${where}.`;
-  return `No answer within ${limit} ${where} (limit ${limit}).`;
+  const limit = `${grouped(Math.round(stop.limitMs))} ms`;
+  if (stop.scope === 'run') return l10n.t('The whole run took over {0}; it ended {1}.', limit, where);
+  return l10n.t('No answer within {0} {1} (limit {0}).', limit, where);
 }
 
 function exitText(stop: Extract<Stop, { kind: 'exited' }>, where: string): StopText {
   if (stop.lastWords.includes('heap out of memory') && stop.signal === 'SIGABRT') {
-    return { verdict: 'memory-limit', message: `The heap was full ${where}.` };
+    return { verdict: 'memory-limit', message: l10n.t('The heap was full {0}.', where) };
   }
   if (stop.signal === 'SIGXCPU') {
-    return { verdict: 'time-limit', message: `Out of processor time ${where}.` };
+    return { verdict: 'time-limit', message: l10n.t('Out of processor time {0}.', where) };
   }
   if (stop.lastWords.startsWith('fatal error: all goroutines are asleep - deadlock!')) {
     return {
       verdict: 'deadlock',
-      message: `Everything waits for something else ${where}, and nothing can go on.${below(stop.lastWords.trim())}`,
+      message: `${l10n.t('Everything waits for something else {0}, and nothing can go on.', where)}${below(stop.lastWords.trim())}`,
     };
   }
   if (/^fatal error: .*out of memory/.test(stop.lastWords)) {
-    return { verdict: 'memory-limit', message: `The memory was full ${where}.` };
+    return { verdict: 'memory-limit', message: l10n.t('The memory was full {0}.', where) };
   }
   // With -XX:+ExitOnOutOfMemoryError the Java machine says so and ends with status 3.
   if (stop.code === 3 && stop.lastWords.includes('Terminating due to java.lang.OutOfMemoryError')) {
-    return { verdict: 'memory-limit', message: `The memory was full ${where}.` };
+    return { verdict: 'memory-limit', message: l10n.t('The memory was full {0}.', where) };
   }
   if (stop.code === driverFailed) {
     return {
       verdict: 'judge-error',
-      message: `The judge's driver failed ${where}.${below(stop.lastWords.trim())}`,
+      message: `${l10n.t("The judge's driver failed {0}.", where)}${below(stop.lastWords.trim())}`,
     };
   }
-  const how = stop.signal === null ? `exit code ${stop.code ?? 'unknown'}` : signalText(stop.signal);
+  const how =
+    stop.signal === null ? l10n.t('exit code {0}', stop.code ?? l10n.t('unknown')) : signalText(stop.signal);
   return {
     verdict: 'run-time-error',
-    message: `Your program ended ${where} (${how}) without answering.${below(stop.lastWords.trim())}`,
+    message: `${l10n.t('Your program ended {0} ({1}) without answering.', where, how)}${below(stop.lastWords.trim())}`,
   };
 }
 
@@ -89,15 +106,15 @@ function exitText(stop: Extract<Stop, { kind: 'exited' }>, where: string): StopT
 function signalText(signal: NodeJS.Signals): string {
   switch (signal) {
     case 'SIGKILL':
-      return 'killed by SIGKILL, often for want of memory';
+      return l10n.t('killed by SIGKILL, often for want of memory');
     case 'SIGSEGV':
     case 'SIGBUS':
     case 'SIGILL':
     case 'SIGFPE':
     case 'SIGABRT':
-      return `crashed with ${signal}`;
+      return l10n.t('crashed with {0}', signal);
     default:
-      return `ended by ${signal}`;
+      return l10n.t('ended by {0}', signal);
   }
 }
 
@@ -106,5 +123,5 @@ function below(text: string): string {
 }
 
 function kibibytes(bytes: number): string {
-  return `${Math.round(bytes / 1024).toLocaleString('en')} KiB`;
+  return `${grouped(Math.round(bytes / 1024))} KiB`;
 }

@@ -35,8 +35,8 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** Quoted names may hold full stops. */
+/** Quoted names may hold full stops, in the quotation marks of JSON and of a translation. */
 function firstSentence(message: string): [first: string, rest: string] {
-  const sentence = /^(?:"(?:\\.|[^"\\])*"|[^"])*?[.!?](?=\s)/.exec(message)?.[0] ?? message;
+  const sentence = /^(?:"(?:\\.|[^"\\])*"|„[^“]*“|[^"„])*?[.!?](?=\s)/.exec(message)?.[0] ?? message;
   return [sentence, message.slice(sentence.length).trim()];
 }

@@ -36,6 +36,11 @@ export function wording(issue: RawIssue): string | undefined {
         amount(issue.maximum, issue.origin),
         found(issue.input),
       );
+    case 'invalid_format':
+      if (issue.format === 'url') return l10n.t('Invalid URL');
+      return issue.format === 'regex'
+        ? l10n.t('Invalid string: must match pattern {0}', String(issue.pattern))
+        : undefined;
     default:
       return undefined;
   }

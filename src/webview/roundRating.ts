@@ -44,7 +44,7 @@ function show({ title, caption, rows: given }: Extract<ToRatingPage, { type: 'ro
         post({ type: 'done' });
       }),
       restButton(),
-      button('Show the Results Unrated', 'secondary', () => {
+      button(l10n.t('Show the Results Unrated'), 'secondary', () => {
         flush();
         post({ type: 'decline' });
       }),

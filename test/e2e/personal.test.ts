@@ -199,7 +199,7 @@ describe('what a person keeps of their own', function () {
     }
     const page = await window().webview('Topics and Levels');
     await showIn('dark', folder.path, page);
-    await page.getByRole('img', { name: '6 of 23 problems solved' }).waitFor();
+    await page.getByRole('img', { name: '6 of 24 problems solved' }).waitFor();
     await page.getByText('As a table').first().focus();
     await window().press('Enter');
     await page.getByRole('row', { name: /^Caching none none 0 of 1 / }).waitFor();

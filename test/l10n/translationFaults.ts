@@ -18,7 +18,7 @@ export function translationFaults(
   return [...lacking, ...spare.map((key) => `has words for "${key}", which nothing asks for`)];
 }
 
-/** In any order, as a language needs them. */
+/** In any order and as often as a language needs them. */
 function fixedParts(text: string): string {
-  return (text.match(FIXED) ?? []).toSorted().join(' ');
+  return [...new Set(text.match(FIXED))].sort().join(' ');
 }

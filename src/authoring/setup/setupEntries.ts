@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { languages } from '../../core/language.ts';
 import type { LanguageSetup, SetupReport } from '../../core/setupReport.ts';
+import { grouped } from '../../core/wordLanguage.ts';
 
 /** One thing that was checked, in words; every presentation of a report shows these. */
 export interface SetupEntry {
@@ -77,7 +78,7 @@ export function languageEntry(found: LanguageSetup): SetupEntry {
         finding: l10n.t(
           'works: version {0} ran a small solution in {1} ms',
           found.version,
-          found.tookMs.toLocaleString('en'),
+          grouped(found.tookMs),
         ),
         details: [found.path, needed],
       };

@@ -8,7 +8,7 @@ import { solutionPlace } from './solutionPlace.ts';
 
 export type Filed = Exclude<Submission, 'editorial'>;
 
-/** A wrong or slow solution, with what its one run came to. */
+/** A wrong or slow solution, with what its run came to. */
 export interface FiledCheck {
   readonly file: RunFile;
   readonly filed: Filed;
@@ -18,11 +18,18 @@ export interface FiledCheck {
 
 /** A wrong or slow solution gets the verdict that is filed, in the layer that is filed. */
 export async function checkFiled(runs: ProblemRuns, file: RunFile, filed: Filed): Promise<FiledCheck> {
-  const report = await runs.play(file);
+  const report = await playFiled(runs, file, filed);
   const fault = report === undefined ? undefined : faultOf(filed, report);
   if (fault === undefined) return { file, filed, findings: [], report };
   const place = solutionPlace(runs.entry, file.name, report?.place);
   return { file, filed, findings: [finding(fault.code, place, fault.what, fault.mend)], report };
+}
+
+/** A limit of time may be the fault of what else the machine does: a run that meets one against expectation is repeated. */
+async function playFiled(runs: ProblemRuns, file: RunFile, filed: Filed): Promise<RunReport | undefined> {
+  const report = await runs.play(file);
+  const isLate = report?.verdict === 'time-limit' && filed.verdict !== 'time-limit';
+  return isLate ? runs.play(file) : report;
 }
 
 function faultOf(filed: Filed, report: RunReport): Pick<Finding, 'code' | 'what' | 'mend'> | undefined {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { EndedRun, LanguageRow, ProblemTable } from './problemTable.ts';
 import { languages } from '../../core/language.ts';
+import { wordLanguage } from '../../core/wordLanguage.ts';
 
 /** The table of a problem as a person reads it in a terminal. */
 export function tableText(table: ProblemTable): string {
@@ -59,5 +60,9 @@ function idleLayers({ layers }: ProblemTable): string[] {
 }
 
 function seconds(ms: number): string {
-  return `${(ms / 1_000).toFixed(1)} s`;
+  const written = Number((ms / 1_000).toFixed(1)).toLocaleString(wordLanguage(), {
+    minimumFractionDigits: 1,
+    useGrouping: false,
+  });
+  return `${written} s`;
 }

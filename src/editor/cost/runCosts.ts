@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { significant } from '../../core/significant.ts';
+import { grouped, wordLanguage } from '../../core/wordLanguage.ts';
 import { readCases } from '../../packs/readCases.ts';
 import type { Disposable } from '../disposables.ts';
 import type { SolutionRunner, RunState } from '../solutionRunner.ts';
@@ -35,8 +36,8 @@ export class RunCosts implements Disposable {
         vscode.l10n.t(
           '“{0}”: over {1}, each took {2} times as long as a look-up and a write in a hash map; the limit is {3} times.',
           name,
-          count.toLocaleString('en'),
-          significant(timesCalibration),
+          grouped(count),
+          significant(timesCalibration, wordLanguage()),
           limits.get(id)?.timesCalibration ?? '–',
         ),
       ),

@@ -19,7 +19,7 @@ export async function chooseDrill(
   }
   const items = drills.map(({ drill, standing }) => ({
     label: drill.title,
-    description: vscode.l10n.t(questionLevelTitles[drill.level]),
+    description: questionLevelTitles[drill.level],
     detail: [drill.symptoms.join(', '), standingText(standing)].join(' · '),
     uuid: drill.uuid,
   }));

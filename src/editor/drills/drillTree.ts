@@ -43,7 +43,7 @@ export class DrillTree implements vscode.TreeDataProvider<DrillRow>, vscode.Disp
     const item = new vscode.TreeItem(drill.title, vscode.TreeItemCollapsibleState.None);
     const state = standingText(standing);
     item.id = drill.uuid;
-    const level = vscode.l10n.t(questionLevelTitles[drill.level]);
+    const level = questionLevelTitles[drill.level];
     item.description = level;
     item.iconPath = standingIcon(standing);
     item.contextValue = rowKinds.drill;

@@ -57,7 +57,7 @@ export class NextProblem {
     if (entry === undefined) throw nothingLeft();
     await this.parts.opener.open(entry);
     const { title, difficulty } = entry.problem;
-    const level = vscode.l10n.t(difficultyTitle(difficulty));
+    const level = difficultyTitle(difficulty);
     const pool = wish === undefined ? vscode.l10n.t('all problems') : wishText(wish);
     notifier.info(
       progress.status(entry.problem.uuid) === 'solved'
@@ -120,15 +120,12 @@ export class NextProblem {
 }
 
 function face({ problem }: CatalogProblem): string {
-  return [difficultyTitle(problem.difficulty), ...problem.tags.map(topicTitle)]
-    .map((word) => vscode.l10n.t(word))
-    .join(' · ');
+  return [difficultyTitle(problem.difficulty), ...problem.tags.map(topicTitle)].join(' · ');
 }
 
 function wishText({ tags, difficulty }: Wish): string {
   const topics = tags.length === 0 ? vscode.l10n.t('all topics') : tags.map(topicTitle).join(', ');
-  const level =
-    difficulty === undefined ? vscode.l10n.t('every level') : vscode.l10n.t(difficultyTitle(difficulty));
+  const level = difficulty === undefined ? vscode.l10n.t('every level') : difficultyTitle(difficulty);
   return vscode.l10n.t('{0}; {1}', topics, level);
 }
 

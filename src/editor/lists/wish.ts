@@ -58,7 +58,7 @@ export async function askForWish(
   );
   if (topics === undefined) return undefined;
   const levels = difficultyTitles.map((title, index) => ({
-    label: vscode.l10n.t(title),
+    label: title,
     difficulty: index + 1,
   }));
   const level = await vscode.window.showQuickPick(

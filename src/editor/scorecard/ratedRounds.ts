@@ -5,6 +5,7 @@ import type { RoundEvent } from '../../core/roundEvent.ts';
 import type { Scorecard } from '../../core/roundReport.ts';
 import type { RoundLog } from '../../core/roundState.ts';
 import { isSelfRated, scorecardOf } from '../../core/scorecard.ts';
+import { inEnglish } from '../../core/spokenLanguage.ts';
 import { openRows, type OpenRow, type SelfRow } from '../../core/selfRatingDecision.ts';
 import { selfDimensions, type SelfBand, type SelfDimension } from '../../core/selfRatingWords.ts';
 import type { CatalogStore } from '../catalogStore.ts';
@@ -40,6 +41,12 @@ export class RatedRounds {
   /** All that are over, newest first. */
   async all(): Promise<readonly OverRound[]> {
     return (await this.parts.files.logs()).flatMap((log) => overRound(log) ?? []);
+  }
+
+  /** The card of a round as it is handed to others. @throws {HumanError} as `round` does. */
+  async englishCard(uuid: string): Promise<Scorecard> {
+    const { log, card } = await this.round(uuid);
+    return inEnglish(() => scorecardOf(log.events)) ?? card;
   }
 
   /** @throws {HumanError} when there is no such round, or when it still runs. */

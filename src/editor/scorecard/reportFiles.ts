@@ -6,6 +6,7 @@ import { instructorForm } from '../../core/instructorForm.ts';
 import type { Scorecard } from '../../core/roundReport.ts';
 import { roundCsvHead, roundCsvLine } from '../../core/roundReportCsv.ts';
 import { roundReportMarkdown } from '../../core/roundReportMarkdown.ts';
+import { inEnglish } from '../../core/spokenLanguage.ts';
 import { roundReportJson, roundReportOf, type ReportChoices } from '../../core/roundReportOf.ts';
 import type { ReportFormat } from '../../core/scorecardMessages.ts';
 import type { Notifier } from '../notify.ts';
@@ -30,12 +31,12 @@ export class ReportFiles {
     this.notifier = notifier;
   }
 
-  /** The bytes of the report, as they are previewed, copied and saved. */
+  /** The bytes of the report, as they are previewed, copied and saved. @param card in English, as reports are. */
   text(card: Scorecard, { format, choices }: WantedReport): string {
     const report = roundReportOf(card, choices);
     switch (format) {
       case 'markdown':
-        return roundReportMarkdown(report);
+        return inEnglish(() => roundReportMarkdown(report));
       case 'json':
         return roundReportJson(report);
       case 'csv':

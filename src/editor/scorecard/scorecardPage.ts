@@ -84,14 +84,14 @@ export class ScorecardPage implements Disposable {
         await this.showCard();
         return;
       case 'preview':
-        this.post({ type: 'preview', text: this.files.text((await rounds.round(round)).card, message) });
+        this.post({ type: 'preview', text: this.files.text(await rounds.englishCard(round), message) });
         return;
       case 'copy':
-        await this.files.copy((await rounds.round(round)).card, message);
+        await this.files.copy(await rounds.englishCard(round), message);
         this.post({ type: 'said', text: vscode.l10n.t('Copied.') });
         return;
       case 'save':
-        await this.files.save((await rounds.round(round)).card, message);
+        await this.files.save(await rounds.englishCard(round), message);
         return;
       case 'import':
         await importInstructorColumn(round, rounds, this.parts.notifier);

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Json } from '../../core/json.ts';
+import { grouped } from '../../core/wordLanguage.ts';
 
 /** `put(1, 2)`, cut where arguments are long. */
 export function callText(name: string, args: readonly Json[]): string {
@@ -9,6 +11,6 @@ export function callText(name: string, args: readonly Json[]): string {
 export function shortJson(value: Json): string {
   const text = JSON.stringify(value);
   return text.length > 2_000
-    ? `${text.slice(0, 1_950)}… (${text.length.toLocaleString('en')} characters)`
+    ? `${text.slice(0, 1_950)}… (${l10n.t('{0} characters', grouped(text.length))})`
     : text;
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Cost } from '../../core/case.ts';
 import type { MeasuredCost } from '../../core/runReport.ts';
+import { grouped, wordLanguage } from '../../core/wordLanguage.ts';
 import type { FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
 import type { Measuring } from '../protocol.ts';
@@ -35,14 +37,45 @@ export function judgeCost(cost: Cost, outcome: Outcome, units: CostUnits): Faile
   const { timesCalibration: limit } = cost;
   const measured = relativeCost(outcome, units.count);
   if (measured !== undefined && measured <= limit) return { count: units.count, timesCalibration: measured };
-  const shown = measured === undefined ? 'was not measured' : `took ${measured.toFixed(1)} times as long`;
   const hopeless = measured !== undefined && measured > hopelessTimes * limit;
   return {
     kind: 'failed',
     verdict: 'time-limit',
-    message:
-      `Too slow: over ${units.count.toLocaleString('en')} ${units.of}, one ${shown} as a look-up and a write in a hash map ` +
-      `(${hopeless ? '' : `best of ${measureRuns}; `}the limit is ${limit} times).`,
+    message: slowText(units, measured, limit, hopeless),
     ...(hopeless ? { hopeless } : {}),
   };
+}
+
+function slowText(units: CostUnits, measured: number | undefined, limit: number, hopeless: boolean): string {
+  const count = grouped(units.count);
+  const over =
+    units.of === 'operations'
+      ? l10n.t('over {0} operations', count)
+      : l10n.t('over {0} values in the arguments', count);
+  if (measured === undefined) {
+    return l10n.t(
+      'Too slow: {0}, one was not measured as a look-up and a write in a hash map (best of {1}; the limit is {2} times).',
+      over,
+      measureRuns,
+      limit,
+    );
+  }
+  const times = Number(measured.toFixed(1)).toLocaleString(wordLanguage(), {
+    minimumFractionDigits: 1,
+    useGrouping: false,
+  });
+  return hopeless
+    ? l10n.t(
+        'Too slow: {0}, one took {1} times as long as a look-up and a write in a hash map (the limit is {2} times).',
+        over,
+        times,
+        limit,
+      )
+    : l10n.t(
+        'Too slow: {0}, one took {1} times as long as a look-up and a write in a hash map (best of {2}; the limit is {3} times).',
+        over,
+        times,
+        measureRuns,
+        limit,
+      );
 }

@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { ThrownError } from '../protocol.ts';
 
 /** `TypeError: x is not a function`, without the stack. */
 export function errorText(error: ThrownError): string {
-  if (error.message === '') return error.name === '' ? 'an error' : error.name;
+  if (error.message === '') return error.name === '' ? l10n.t('an error') : error.name;
   return error.name === '' || error.name === 'Error' ? error.message : `${error.name}: ${error.message}`;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { canonical } from '../../core/canonical.ts';
 import type { FunctionCase } from '../../core/case.ts';
 import { equal } from '../../core/compare.ts';
@@ -66,7 +67,7 @@ export function judgeFunction(
   const input = inputText(signature, call.input);
   if (outcome.kind === 'stopped') return { kind: 'stopped', stop: outcome.stop, input };
   if ('end' in outcome.reply && outcome.reply.unsettled === true) {
-    const message = 'The answer never settles: nothing is left that could complete it.';
+    const message = l10n.t('The answer never settles: nothing is left that could complete it.');
     return { kind: 'failed', verdict: 'never-settled', message, input };
   }
   return { kind: 'stopped', stop: { kind: 'tampered' }, input };
@@ -100,12 +101,12 @@ function compareAnswer(
     if (signature.throws)
       return expectation.kind === 'error' ? accepted : wrong(expected(), answerText(answer));
     if (isOutOfMemory(error))
-      return { kind: 'failed', verdict: 'memory-limit', message: 'The call ran out of memory.' };
+      return { kind: 'failed', verdict: 'memory-limit', message: l10n.t('The call ran out of memory.') };
     const stack = error.stack === '' ? '' : `\n${error.stack}`;
     return {
       kind: 'failed',
       verdict: 'run-time-error',
-      message: `The call threw ${errorText(error)}${stack}`,
+      message: `${l10n.t('The call threw {0}', errorText(error))}${stack}`,
     };
   }
   if (expectation.kind === 'error') return wrong(expected(), answerText(answer));
@@ -126,14 +127,15 @@ export function answerType(signature: FunctionSignature): Type {
 function expectedText(signature: FunctionSignature, expectation: Expectation, mode: CompareMode): string {
   switch (expectation.kind) {
     case 'error':
-      return 'an error';
+      return l10n.t('an error');
     case 'any':
-      return `an answer of type ${signature.returns}`;
+      return l10n.t('an answer of type {0}', signature.returns);
     case 'one-of': {
       const type = answerType(signature);
       const texts = expectation.answers.map((value) => canonical(value, type, signature.types));
       const isOneOfMany = typeof mode === 'object' && 'property' in mode;
-      return `${isOneOfMany ? 'for instance ' : ''}${texts.join(' or ')}`;
+      const shown = texts.join(` ${l10n.t('or')} `);
+      return isOneOfMany ? l10n.t('for instance {0}', shown) : shown;
     }
   }
 }
@@ -142,7 +144,7 @@ function wrong(expected: string, actual: string): FailedOutcome {
   return {
     kind: 'failed',
     verdict: 'wrong-answer',
-    message: `Expected ${expected}, got ${actual}.`,
+    message: l10n.t('Expected {0}, got {1}.', expected, actual),
     expected,
     actual,
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createHash } from 'node:crypto';
 import type { GeneratedFunctionCase, RecordedAnswers } from '../../core/case.ts';
 import { comparable } from '../../core/compare.ts';
@@ -24,12 +25,15 @@ export async function playGeneratedInputs(
   mode: CompareMode,
 ): Promise<CaseOutcome> {
   if (recorded === undefined)
-    throw new HumanError(`Case "${given.name}" has no recorded answers. Install the pack again.`);
+    throw new HumanError(l10n.t('Case "{0}" has no recorded answers. Install the pack again.', given.name));
   const inputs = inputsOf(given.inputs);
   const expectations = expected(recorded, inputs.length);
   if (expectations === undefined) {
     throw new HumanError(
-      `The recorded answers of case "${given.name}" belong to another recipe. Install the pack again, or run "code-rounds pack record".`,
+      l10n.t(
+        'The recorded answers of case "{0}" belong to another recipe. Install the pack again, or run "code-rounds pack record".',
+        given.name,
+      ),
     );
   }
   const { cost } = given;
@@ -55,7 +59,9 @@ export async function playGeneratedInputs(
     return {
       kind: 'failed',
       verdict: 'wrong-answer',
-      message: 'Not all answers are right. They are too long to keep, so only their checksum is known.',
+      message: l10n.t(
+        'Not all answers are right. They are too long to keep, so only their checksum is known.',
+      ),
     };
   }
   return acceptedAt(costs);
@@ -82,5 +88,5 @@ function answerLine(
 }
 
 function numbered(index: number, inputs: readonly unknown[]): string {
-  return inputs.length === 1 ? '' : `Input ${index + 1} of ${inputs.length}: `;
+  return inputs.length === 1 ? '' : `${l10n.t('Input {0} of {1}', index + 1, inputs.length)}: `;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createHash } from 'node:crypto';
 import { canonical } from '../../core/canonical.ts';
 import type { GeneratedClassCase, RecordedAnswers } from '../../core/case.ts';
@@ -7,6 +8,7 @@ import type { Json } from '../../core/json.ts';
 import type { MeasuredCost } from '../../core/runReport.ts';
 import type { ClassSignature } from '../../core/signature.ts';
 import { parseType } from '../../core/type.ts';
+import { grouped } from '../../core/wordLanguage.ts';
 import { acceptedAt, type CaseOutcome } from '../caseOutcome.ts';
 import type { Answer } from '../protocol.ts';
 import { answerValue } from '../scenario/answerText.ts';
@@ -23,12 +25,15 @@ export async function playGenerated(
   recorded: RecordedAnswers | undefined,
 ): Promise<CaseOutcome> {
   if (recorded === undefined)
-    throw new HumanError(`Case "${given.name}" has no recorded answers. Install the pack again.`);
+    throw new HumanError(l10n.t('Case "{0}" has no recorded answers. Install the pack again.', given.name));
   const sequences = operationsOf(given.generate);
   const lists = expectedLists(signature, sequences, recorded);
   if (lists === undefined) {
     throw new HumanError(
-      `The recorded answers of case "${given.name}" belong to another recipe. Install the pack again, or run "code-rounds pack record".`,
+      l10n.t(
+        'The recorded answers of case "{0}" belong to another recipe. Install the pack again, or run "code-rounds pack record".',
+        given.name,
+      ),
     );
   }
   const digest = createHash('sha256');
@@ -59,8 +64,10 @@ export async function playGenerated(
     return {
       kind: 'failed',
       verdict: 'wrong-answer',
-      message: 'Not all answers are right. There are too many to keep, so only their checksum is known.',
-      input: `${sequences[0]?.operations.length.toLocaleString('en') ?? 0} calls`,
+      message: l10n.t(
+        'Not all answers are right. There are too many to keep, so only their checksum is known.',
+      ),
+      input: l10n.t('{0} calls', grouped(sequences[0]?.operations.length ?? 0)),
     };
   }
   return acceptedAt(costs);
@@ -115,5 +122,5 @@ function arrayOf(value: Json | undefined): readonly Json[] {
 }
 
 function numbered(index: number, lists: readonly OperationList[]): string {
-  return lists.length === 1 ? '' : `Sequence ${index + 1} of ${lists.length}: `;
+  return lists.length === 1 ? '' : `${l10n.t('Sequence {0} of {1}', index + 1, lists.length)}: `;
 }

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { canonical } from '../../core/canonical.ts';
 import { equal } from '../../core/compare.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
 import type { Json } from '../../core/json.ts';
 import type { ClassSignature, Method } from '../../core/signature.ts';
 import { parseType, type Type } from '../../core/type.ts';
+import { grouped } from '../../core/wordLanguage.ts';
 import { accepted, type CaseOutcome, type FailedOutcome } from '../caseOutcome.ts';
 import type { Outcome } from '../conversation.ts';
 import type { Answer, Measuring, Request } from '../protocol.ts';
@@ -77,7 +79,7 @@ export function judgeOperations(
   const [construction, ...answers] = outcome.answers;
   if (construction?.length === 2 && construction[0] === 'threw') {
     const call = callText(signature.name, constructorArguments(signature, list));
-    return thrown(`The constructor ${call}`, construction, call);
+    return thrown(l10n.t('The constructor {0}', call), construction, call);
   }
   for (const [index, operation] of list.operations.entries()) {
     const answer = answers[index];
@@ -106,14 +108,15 @@ function compareAnswer(
   if (operation === undefined) return undefined;
   const threw = answer.length === 2 && answer[0] === 'threw';
   if (threw && !method.throws) {
-    const here = `Operation ${index + 1}, ${callText(operation.call, operation.args)}`;
+    const here = l10n.t('Operation {0}, {1}', index + 1, callText(operation.call, operation.args));
     return { ...thrown(here, answer, ''), input: story(signature, list, index) };
   }
   if (threw && operation.throws === true) return undefined;
-  if (operation.throws === true) return difference(signature, list, index, 'an error', answerText(answer));
+  if (operation.throws === true)
+    return difference(signature, list, index, l10n.t('an error'), answerText(answer));
   if (operation.returns === undefined && (!threw || list.tolerant === true)) return undefined;
   if (operation.returns === undefined)
-    return difference(signature, list, index, 'no error', answerText(answer));
+    return difference(signature, list, index, l10n.t('no error'), answerText(answer));
   const { type } = method;
   const actual = answerValue(answer);
   const { types } = signature;
@@ -139,7 +142,7 @@ function difference(
   return {
     kind: 'failed',
     verdict: 'wrong-answer',
-    message: `Operation ${index + 1}, ${call}: expected ${expected}, got ${actual}.`,
+    message: l10n.t('Operation {0}, {1}: expected {2}, got {3}.', index + 1, call, expected, actual),
     input: story(signature, list, index),
     expected: `${before}\n${call} -> ${expected}`,
     actual: `${before}\n${call} -> ${actual}`,
@@ -151,11 +154,11 @@ function thrown(where: string, answer: Answer, input: string): FailedOutcome {
   const [, error] = answer;
   const stack = error.stack === '' ? '' : `\n${error.stack}`;
   return isOutOfMemory(error)
-    ? { kind: 'failed', verdict: 'memory-limit', message: `${where} ran out of memory.`, input }
+    ? { kind: 'failed', verdict: 'memory-limit', message: l10n.t('{0} ran out of memory.', where), input }
     : {
         kind: 'failed',
         verdict: 'run-time-error',
-        message: `${where} threw ${errorText(error)}${stack}`,
+        message: `${l10n.t('{0} threw {1}', where, errorText(error))}${stack}`,
         input,
       };
 }
@@ -175,7 +178,11 @@ function unanswered(
   return {
     kind: 'failed',
     verdict: 'never-settled',
-    message: `Operation ${index + 1}, ${call}, never settles: nothing is left that could complete it.`,
+    message: l10n.t(
+      'Operation {0}, {1}, never settles: nothing is left that could complete it.',
+      index + 1,
+      call,
+    ),
     input,
   };
 }
@@ -184,7 +191,7 @@ function unanswered(
 function story(signature: ClassSignature, list: OperationList, last: number): string {
   const first = Math.max(0, last + 1 - shownBefore);
   const calls = list.operations.slice(first, last + 1).map(({ call, args }) => callText(call, args));
-  const gap = first > 0 ? [`… ${first.toLocaleString('en')} calls before …`] : [];
+  const gap = first > 0 ? [l10n.t('… {0} calls before …', grouped(first))] : [];
   return [callText(signature.name, constructorArguments(signature, list)), ...gap, ...calls].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ClassCase, FunctionCase, Operation, ScenarioCase } from '../../core/case.ts';
 import type { CompareMode } from '../../core/compareMode.ts';
 import type { ClassSignature, FunctionSignature } from '../../core/signature.ts';
@@ -68,9 +69,11 @@ function answeredCalls(operations: readonly Operation[], answers: readonly Answe
 function endOf({ done, threw, pending, running }: Snapshot): string {
   const lines = [
     ...Object.entries(done).map(([name, answer]) => `${name} -> ${answerText(answer)}`),
-    ...Object.entries(threw).map(([name, error]) => `${name} -> an error: ${error.message || error.name}`),
-    ...pending.map((name) => `${name} has not come back`),
-    ...running.map((name) => `${name} is running`),
+    ...Object.entries(threw).map(
+      ([name, error]) => `${name} -> ${l10n.t('an error: {0}', error.message || error.name)}`,
+    ),
+    ...pending.map((name) => l10n.t('{0} has not come back', name)),
+    ...running.map((name) => l10n.t('{0} is running', name)),
   ];
-  return lines.length === 0 ? 'nothing was called' : lines.join('\n');
+  return lines.length === 0 ? l10n.t('nothing was called') : lines.join('\n');
 }

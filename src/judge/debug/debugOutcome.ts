@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseResult } from '../../core/runReport.ts';
@@ -38,6 +39,6 @@ export async function debugOutcome(request: DebugRequest, replies: string): Prom
     return { kind: 'played', result: { ...base, ...shown, state: verdict } };
   }
   if (outcome.stop.kind === 'cancelled') return { kind: 'unfinished' };
-  const { verdict, message } = stopText(outcome.stop, `in case "${judged.case.name}"`);
+  const { verdict, message } = stopText(outcome.stop, l10n.t('in case "{0}"', judged.case.name));
   return { kind: 'played', result: { ...base, state: verdict, message } };
 }

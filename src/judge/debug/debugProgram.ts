@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { JudgedCase } from '../../core/judgedCase.ts';
@@ -53,7 +54,12 @@ export async function prepareDebug(request: DebugRequest): Promise<PreparedDebug
   const search = await adapter.find(request.environment);
   if (search.kind === 'missing') {
     const { title } = languages[request.language];
-    const message = `No usable ${title} was found. Looked for: ${search.looked.join('; ')}. ${search.advice}`;
+    const message = l10n.t(
+      'No usable {0} was found. Looked for: {1}. {2}',
+      title,
+      search.looked.join('; '),
+      search.advice,
+    );
     return { kind: 'failed', message };
   }
   const folder = await makeRunFolder();

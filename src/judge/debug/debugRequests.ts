@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Case } from '../../core/case.ts';
 import { HumanError } from '../../core/humanError.ts';
 import type { LanguageId } from '../../core/language.ts';
@@ -34,7 +35,10 @@ export function caseRequests(problem: Problem, given: Case): Request[] {
     ];
   }
   throw new HumanError(
-    `Case "${given.name}" makes its inputs at random; it cannot be debugged as a whole. Debug one of its inputs.`,
+    l10n.t(
+      'Case "{0}" makes its inputs at random; it cannot be debugged as a whole. Debug one of its inputs.',
+      given.name,
+    ),
   );
 }
 

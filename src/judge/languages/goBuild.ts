@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { acceptedNames } from '../../core/names.ts';
 import type { Problem } from '../../core/problem.ts';
+import { grouped } from '../../core/wordLanguage.ts';
 import { runTool, type ToolEnding } from '../toolProcess.ts';
 import type { PrepareRequest } from './adapter.ts';
 import { buildFault, characterColumn, editSchema, type GoFault } from './goFault.ts';
@@ -114,9 +116,9 @@ function toolFault(reply: Extract<z.infer<typeof replySchema>, { kind: 'failed' 
 function limitFault(ending: Exclude<ToolEnding, { kind: 'ended' }>, compileMs: number): GoFault {
   switch (ending.kind) {
     case 'too-late':
-      return { message: `compiling took over ${Math.round(compileMs).toLocaleString('en')} ms` };
+      return { message: l10n.t('compiling took over {0} ms', grouped(Math.round(compileMs))) };
     case 'too-much-memory':
-      return { message: 'compiling took too much memory' };
+      return { message: l10n.t('compiling took too much memory') };
     case 'not-started':
       throw new Error(`Go could not be started: ${ending.reason}`);
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import path from 'node:path';
 import type { JudgeEnvironment, ToolchainSearch } from './adapter.ts';
 import { executablesOnPath } from './executableOnPath.ts';
@@ -28,22 +29,30 @@ export async function findGo(
     if (probe.kind === 'usable') return { kind: 'found', toolchain: probe.toolchain };
     looked.push(`${candidate} (${reason(probe)})`);
   }
-  if (looked.length === 0) looked.push('go on the PATH');
+  if (looked.length === 0) looked.push(l10n.t('go on the PATH'));
   return { kind: 'missing', looked, advice: chosen === undefined ? advice(platform) : adviceForSetting };
 }
 
 function reason(probe: Exclude<GoProbe, { kind: 'usable' }>): string {
   switch (probe.kind) {
     case 'too-old':
-      return `Go ${probe.version}, older than ${oldestGo}`;
+      return l10n.t('Go {0}, older than {1}', probe.version, oldestGo);
     case 'no-answer':
-      return 'did not answer as Go does';
+      return l10n.t('did not answer as Go does');
   }
 }
 
-const adviceForSetting = `Set codeRounds.go.path to the absolute path of a Go ${oldestGo} or newer, or clear it to search the PATH.`;
+const adviceForSetting = l10n.t(
+  'Set codeRounds.go.path to the absolute path of a Go {0} or newer, or clear it to search the PATH.',
+  oldestGo,
+);
 
 function advice(platform: NodeJS.Platform): string {
-  const source = platform === 'darwin' ? 'from go.dev or with "brew install go"' : 'from go.dev';
-  return `Install Go ${oldestGo} or newer ${source}, or name one in the editor, by the setting codeRounds.go.path.`;
+  const source =
+    platform === 'darwin' ? l10n.t('from go.dev or with "brew install go"') : l10n.t('from go.dev');
+  return l10n.t(
+    'Install Go {0} or newer {1}, or name one in the editor, by the setting codeRounds.go.path.',
+    oldestGo,
+    source,
+  );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -95,7 +96,7 @@ export async function openWorkshop(request: WorkshopRequest): Promise<GoWorkshop
   });
   if (built.kind === 'failed') {
     throw new HumanError(
-      `Go ${toolchain.version} could not build the judge's own parts. Check its installation.\n${built.failure}`,
+      `${l10n.t("Go {0} could not build the judge's own parts. Check its installation.", toolchain.version)}\n${built.failure}`,
     );
   }
   const packages = await openPackages(built.folder);

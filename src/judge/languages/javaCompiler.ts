@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { grouped } from '../../core/wordLanguage.ts';
 import { CompileCache } from '../compileCache.ts';
 import { placedText } from '../placedText.ts';
 import { runTool, type ToolEnding } from '../toolProcess.ts';
@@ -64,16 +66,17 @@ function runCompiler(
 function failure(ending: ToolEnding, { fileName, compileMs }: PrepareRequest): Failure | undefined {
   switch (ending.kind) {
     case 'too-late':
-      return error(`compiling took over ${Math.round(compileMs).toLocaleString('en')} ms and was stopped.`);
+      return error(l10n.t('compiling took over {0} ms and was stopped.', grouped(Math.round(compileMs))));
     case 'too-much-memory':
-      return error('compiling took too much memory and was stopped.');
+      return error(l10n.t('compiling took too much memory and was stopped.'));
     case 'not-started':
       throw new Error(`The Java compiler could not be started: ${ending.reason}`);
     case 'ended': {
       const report = parsed(ending.output);
       if (report === undefined && ending.errors.includes('StackOverflowError'))
-        return error('the compiler could not follow it. Is something nested very deeply?');
-      if (report === undefined) return error(`the compiler stopped.\n${ending.errors.trim().slice(-1_000)}`);
+        return error(l10n.t('the compiler could not follow it. Is something nested very deeply?'));
+      if (report === undefined)
+        return error(`${l10n.t('the compiler stopped.')}\n${ending.errors.trim().slice(-1_000)}`);
       return report.length === 0 ? undefined : told(report, fileName);
     }
   }
@@ -81,12 +84,13 @@ function failure(ending: ToolEnding, { fileName, compileMs }: PrepareRequest): F
 
 function told(errors: readonly CompilerError[], fileName: string): Failure {
   const [first, ...others] = errors;
-  if (first === undefined) return error('the compiler gave no reason.');
+  if (first === undefined) return error(l10n.t('the compiler gave no reason.'));
   const lines = others
     .slice(0, toldErrors - 1)
     .map((each) => placedText(nameOf(each, fileName), placeOf(each), each.message));
   const left = others.length - lines.length;
-  const rest = left === 0 ? [] : [`and ${left} more ${left === 1 ? 'error' : 'errors'}`];
+  const rest =
+    left === 0 ? [] : [left === 1 ? l10n.t('and 1 more error') : l10n.t('and {0} more errors', left)];
   const own = first.file === 'solution.java' ? first.message : `${first.file}: ${first.message}`;
   const place = first.file === 'solution.java' ? placeOf(first) : undefined;
   return error([own, ...lines, ...rest].join('\n'), place);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readdirSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,7 +28,7 @@ export async function findJava(
     }
     looked.push(`${candidate} (${reason(probe)})`);
   }
-  if (looked.length === 0) looked.push('JAVA_HOME', 'javac and java on the PATH');
+  if (looked.length === 0) looked.push('JAVA_HOME', l10n.t('javac and java on the PATH'));
   return { kind: 'missing', looked, advice: chosen === undefined ? advice(platform) : adviceForSetting };
 }
 
@@ -67,22 +68,29 @@ function isFolder(file: string): boolean {
 function reason(probe: Exclude<JavaProbe, { kind: 'usable' }>): string {
   switch (probe.kind) {
     case 'too-old':
-      return `Java ${probe.version}, older than ${oldestJava}`;
+      return l10n.t('Java {0}, older than {1}', probe.version, oldestJava);
     case 'no-compiler':
-      return `Java ${probe.version} without a compiler: a runtime, not a JDK`;
+      return l10n.t('Java {0} without a compiler: a runtime, not a JDK', probe.version);
     case 'no-answer':
-      return 'did not answer as Java does';
+      return l10n.t('did not answer as Java does');
   }
 }
 
-const adviceForSetting = `Set codeRounds.java.home to the absolute folder of a JDK ${oldestJava} or newer, or clear it to search JAVA_HOME and the PATH.`;
+const adviceForSetting = l10n.t(
+  'Set codeRounds.java.home to the absolute folder of a JDK {0} or newer, or clear it to search JAVA_HOME and the PATH.',
+  oldestJava,
+);
 
 function advice(platform: NodeJS.Platform): string {
-  return `Install a JDK ${oldestJava} or newer ${source(platform)}, or name one in the editor, by the setting codeRounds.java.home.`;
+  return l10n.t(
+    'Install a JDK {0} or newer {1}, or name one in the editor, by the setting codeRounds.java.home.',
+    oldestJava,
+    source(platform),
+  );
 }
 
 function source(platform: NodeJS.Platform): string {
-  if (platform === 'win32') return 'from adoptium.net';
-  if (platform === 'darwin') return 'from adoptium.net or with "brew install openjdk"';
-  return 'with your package manager ("sudo apt install openjdk-17-jdk-headless")';
+  if (platform === 'win32') return l10n.t('from adoptium.net');
+  if (platform === 'darwin') return l10n.t('from adoptium.net or with "brew install openjdk"');
+  return l10n.t('with your package manager ("sudo apt install openjdk-17-jdk-headless")');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -72,7 +73,7 @@ async function buildJar(
     classes,
   ];
   const compiled = await run(request, toolOf(home, 'javac'), [...options, ...sources], into);
-  if (failed(compiled)) return `The Java driver could not be compiled. ${text(compiled)}`;
+  if (failed(compiled)) return l10n.t('The Java driver could not be compiled. {0}', text(compiled));
   const packed = await run(
     request,
     toolOf(home, 'jar'),
@@ -80,7 +81,7 @@ async function buildJar(
     into,
   );
   await rm(classes, { recursive: true, force: true });
-  return failed(packed) ? `The Java driver could not be packed. ${text(packed)}` : undefined;
+  return failed(packed) ? l10n.t('The Java driver could not be packed. {0}', text(packed)) : undefined;
 }
 
 /** Runs both programs once, and has the virtual machine write down at their end what it has loaded for them. */
@@ -100,7 +101,7 @@ async function buildArchives(request: ToolsRequest, jar: string, into: string): 
     [dump('compiler'), ...compilerArguments('Main', jar), source, support, classes, 'yielding'],
     work,
   );
-  if (failed(compiled)) return `The Java compiler did not work. ${text(compiled)}`;
+  if (failed(compiled)) return l10n.t('The Java compiler did not work. {0}', text(compiled));
   const requests = rehearsal([source, classes]).map((each, id) => `${JSON.stringify({ id, ...each })}\n`);
   // Without the archive the driver starts more slowly and works as well, so how this run ends does not matter.
   await run(
@@ -137,7 +138,7 @@ function failed(ending: ToolEnding): boolean {
 }
 
 function text(ending: ToolEnding): string {
-  if (ending.kind === 'too-late') return 'It took too long; try again when the machine is less busy.';
+  if (ending.kind === 'too-late') return l10n.t('It took too long; try again when the machine is less busy.');
   if (ending.kind === 'ended') return `${ending.output}${ending.errors}`.trim().slice(0, 2_000);
-  return ending.kind === 'not-started' ? ending.reason : 'It took too much memory.';
+  return ending.kind === 'not-started' ? ending.reason : l10n.t('It took too much memory.');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LanguageId } from '../../core/language.ts';
@@ -20,13 +21,19 @@ export async function findNode(id: LanguageId, environment: JudgeEnvironment): P
   if (version !== undefined && isNewEnough(version)) {
     return { kind: 'found', toolchain: { path: setByHand, version } };
   }
-  const found = version === undefined ? 'does not answer as Node.js does' : `is Node.js ${version}`;
+  const { title } = languages[id];
+  const fault =
+    version === undefined
+      ? l10n.t('The interpreter set for {0} does not answer as Node.js does.', title)
+      : l10n.t('The interpreter set for {0} is Node.js {1}.', title, version);
+  const mend = l10n.t(
+    'Set codeRounds.node.path to the absolute path of a Node.js {0} or newer, or clear it to use the built-in one.',
+    oldestNode,
+  );
   return {
     kind: 'missing',
     looked: [setByHand],
-    advice:
-      `The interpreter set for ${languages[id].title} ${found}. ` +
-      `Set codeRounds.node.path to the absolute path of a Node.js ${oldestNode} or newer, or clear it to use the built-in one.`,
+    advice: `${fault} ${mend}`,
   };
 }
 

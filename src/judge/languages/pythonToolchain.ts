@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { existsSync } from 'node:fs';
 import type { JudgeEnvironment, ToolchainSearch } from './adapter.ts';
 import { executablesOnPath } from './executableOnPath.ts';
@@ -20,7 +21,7 @@ export async function findPython(
     if (probe.kind === 'usable') return { kind: 'found', toolchain: probe.toolchain };
     looked.push(`${candidate.path}, ${reason(probe)}`);
   }
-  if (looked.length === 0) looked.push('python3 on the PATH', 'python on the PATH');
+  if (looked.length === 0) looked.push(l10n.t('python3 on the PATH'), l10n.t('python on the PATH'));
   return { kind: 'missing', looked, advice: chosen === undefined ? advice(platform) : adviceForSetting };
 }
 
@@ -44,20 +45,27 @@ function isInstallPrompt(path: string): boolean {
 function reason(probe: Exclude<PythonProbe, { kind: 'usable' }>): string {
   switch (probe.kind) {
     case 'too-old':
-      return `which is Python ${probe.version}, older than ${oldestPython}`;
+      return l10n.t('which is Python {0}, older than {1}', probe.version, oldestPython);
     case 'no-answer':
-      return 'which did not answer as Python 3 does';
+      return l10n.t('which did not answer as Python 3 does');
   }
 }
 
-const adviceForSetting = `Set codeRounds.python.path to the absolute path of a Python ${oldestPython} or newer, or clear it to search the PATH.`;
+const adviceForSetting = l10n.t(
+  'Set codeRounds.python.path to the absolute path of a Python {0} or newer, or clear it to search the PATH.',
+  oldestPython,
+);
 
 function advice(platform: NodeJS.Platform): string {
-  return `Install Python ${oldestPython} or newer ${source(platform)}, or name one in the editor, by the setting codeRounds.python.path.`;
+  return l10n.t(
+    'Install Python {0} or newer {1}, or name one in the editor, by the setting codeRounds.python.path.',
+    oldestPython,
+    source(platform),
+  );
 }
 
 function source(platform: NodeJS.Platform): string {
-  if (platform === 'win32') return 'from python.org';
-  if (platform === 'darwin') return 'from python.org or with "brew install python"';
-  return 'with your package manager ("sudo apt install python3")';
+  if (platform === 'win32') return l10n.t('from python.org');
+  if (platform === 'darwin') return l10n.t('from python.org or with "brew install python"');
+  return l10n.t('with your package manager ("sudo apt install python3")');
 }

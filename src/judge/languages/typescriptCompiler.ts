@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { SourcePlace } from './adapter.ts';
@@ -69,7 +70,7 @@ export class TypescriptCompiler {
         reject(signal.reason as Error);
       };
       const timer = setTimeout(() => {
-        void this.dispose(`compiling took longer than ${limitMs} ms`);
+        void this.dispose(l10n.t('compiling took longer than {0} ms', limitMs));
       }, limitMs);
       signal.addEventListener('abort', onAbort);
       this.waiting.set(id, (compilation) => {
@@ -81,7 +82,7 @@ export class TypescriptCompiler {
   }
 
   /** Ends the worker; what it was at fails with this message. */
-  async dispose(message = 'the compiler was stopped'): Promise<void> {
+  async dispose(message = l10n.t('the compiler was stopped')): Promise<void> {
     const { worker } = this;
     this.worker = undefined;
     for (const give of [...this.waiting.values()]) give({ kind: 'failed', message });
@@ -96,7 +97,7 @@ export class TypescriptCompiler {
       this.receive(replySchema.parse(message));
     });
     worker.on('error', (error) => {
-      if (this.worker === worker) void this.dispose(`the compiler failed: ${String(error)}`);
+      if (this.worker === worker) void this.dispose(l10n.t('the compiler failed: {0}', String(error)));
     });
     this.worker = worker;
     return worker;
@@ -104,7 +105,7 @@ export class TypescriptCompiler {
 
   private receive(reply: z.infer<typeof replySchema>): void {
     if ('broken' in reply) {
-      void this.dispose(`the compiler failed (${reply.broken}). Is something nested very deeply?`);
+      void this.dispose(l10n.t('the compiler failed ({0}). Is something nested very deeply?', reply.broken));
       return;
     }
     const give = this.waiting.get(reply.id);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { canonical } from '../../core/canonical.ts';
 import { equal } from '../../core/compare.ts';
 import type { Json } from '../../core/json.ts';
@@ -64,20 +65,20 @@ export function checkReturns(call: string, value: Json, view: View): Finding {
   const answer = view.snapshot.done[call];
   if (answer !== undefined) return checkAnswer(call, value, answer, view);
   const error = view.snapshot.threw[call];
-  const expected = `${call} returns ${JSON.stringify(value)}`;
+  const expected = l10n.t('{0} returns {1}', call, JSON.stringify(value));
   return error === undefined
-    ? { kind: 'missing', expected, actual: `${call} has not come back` }
-    : { kind: 'forbidden', expected, actual: `${call} threw ${error.message || error.name}` };
+    ? { kind: 'missing', expected, actual: l10n.t('{0} has not come back', call) }
+    : { kind: 'forbidden', expected, actual: l10n.t('{0} threw {1}', call, error.message || error.name) };
 }
 
 /** Whether this very call has failed. */
 export function checkThrows(call: string, view: View): Finding {
   if (view.snapshot.threw[call] !== undefined) return met;
   const answer = view.snapshot.done[call];
-  const expected = `${call} throws`;
+  const expected = l10n.t('{0} throws', call);
   return answer === undefined
-    ? { kind: 'missing', expected, actual: `${call} has not come back` }
-    : { kind: 'forbidden', expected, actual: `${call} returned ${answerText(answer)}` };
+    ? { kind: 'missing', expected, actual: l10n.t('{0} has not come back', call) }
+    : { kind: 'forbidden', expected, actual: l10n.t('{0} returned {1}', call, answerText(answer)) };
 }
 
 function checkDone(expected: Readonly<Record<string, Json>>, view: View): Finding[] {
@@ -103,8 +104,12 @@ function checkAnswer(call: string, value: Json, answer: Answer, view: View): Fin
   if (same) return met;
   return {
     kind: 'forbidden',
-    expected: `${call} returns ${type === undefined ? JSON.stringify(value) : canonical(value, type, types)}`,
-    actual: `${call} returned ${answerText(answer)}`,
+    expected: l10n.t(
+      '{0} returns {1}',
+      call,
+      type === undefined ? JSON.stringify(value) : canonical(value, type, types),
+    ),
+    actual: l10n.t('{0} returned {1}', call, answerText(answer)),
   };
 }
 
@@ -124,8 +129,8 @@ function checkThrew(expected: Readonly<Record<string, string | true>>, view: Vie
     if (error === undefined || message === true || error.message === message) return met;
     return {
       kind: 'forbidden',
-      expected: `${call} throws "${message}"`,
-      actual: `${call} threw "${error.message}"`,
+      expected: l10n.t('{0} throws "{1}"', call, message),
+      actual: l10n.t('{0} threw "{1}"', call, error.message),
     };
   });
   return [...messages, names];
@@ -147,7 +152,7 @@ function checkCounts(count: Expect['count'] & {}, snapshot: Snapshot): Finding[]
     const expected = count[what];
     return expected === undefined
       ? met
-      : compareCounts(`count of ${what}`, expected, actual[what], what === 'pending');
+      : compareCounts(l10n.t('count of {0}', what), expected, actual[what], what === 'pending');
   });
 }
 
@@ -157,7 +162,7 @@ function checkCalls(
   snapshot: Snapshot,
 ): Finding {
   const seen = (snapshot.calls[name] ?? []).map((args) => JSON.stringify(args));
-  const what = `calls of ${name}`;
+  const what = l10n.t('calls of {0}', name);
   if (Array.isArray(expected))
     return compareLists(
       what,
@@ -170,10 +175,11 @@ function checkCalls(
 }
 
 function checkRange(call: string, [low, high]: readonly [number, number], snapshot: Snapshot): Finding {
-  const expected = `${call} returns a number from ${low} to ${high}`;
+  const expected = l10n.t('{0} returns a number from {1} to {2}', call, low, high);
   const answer = snapshot.done[call];
-  if (answer === undefined) return { kind: 'missing', expected, actual: `${call} has not come back` };
+  if (answer === undefined)
+    return { kind: 'missing', expected, actual: l10n.t('{0} has not come back', call) };
   const value = answerValue(answer);
   if (typeof value === 'number' && value >= low && value <= high) return met;
-  return { kind: 'forbidden', expected, actual: `${call} returned ${answerText(answer)}` };
+  return { kind: 'forbidden', expected, actual: l10n.t('{0} returned {1}', call, answerText(answer)) };
 }

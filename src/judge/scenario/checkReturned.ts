@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { equal } from '../../core/compare.ts';
 import type { Json } from '../../core/json.ts';
 import { parseType } from '../../core/type.ts';
@@ -20,7 +21,7 @@ export function checkReturned(expected: readonly Json[], view: View): Finding {
     );
     if (place >= 0) return [JSON.stringify(rest.splice(place, 1)[0])];
     // What does not fit the type may look like what is expected.
-    return [actual === undefined ? `${answerText(answer)} of another type` : answerText(answer)];
+    return [actual === undefined ? l10n.t('{0} of another type', answerText(answer)) : answerText(answer)];
   });
   const wanted = expected.map((value) => JSON.stringify(value));
   return compareSets('returned', wanted, seen, { tooMany: 'forbidden', tooFew: 'missing' });

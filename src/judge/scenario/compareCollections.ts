@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { met, type Finding } from './finding.ts';
 
 /**
@@ -27,8 +28,8 @@ export function compareLists(what: string, expected: readonly string[], actual: 
   return {
     kind: agrees ? 'missing' : 'forbidden',
     what,
-    expected: listed(expected, ', then '),
-    actual: listed(actual, ', then '),
+    expected: listed(expected, `, ${l10n.t('then')} `),
+    actual: listed(actual, `, ${l10n.t('then')} `),
   };
 }
 
@@ -45,7 +46,7 @@ export function compareCounts(what: string, expected: number, actual: number, fa
 }
 
 export function listed(elements: readonly string[], separator = ', '): string {
-  return elements.length === 0 ? 'nothing' : elements.join(separator);
+  return elements.length === 0 ? l10n.t('nothing') : elements.join(separator);
 }
 
 function without(elements: readonly string[], taken: readonly string[]): string[] {

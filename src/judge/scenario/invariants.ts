@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Invariants } from '../../core/scenario.ts';
 import type { Snapshot } from '../protocol.ts';
 import { met, type Finding } from './finding.ts';
@@ -25,11 +26,11 @@ export class InvariantWatch {
     const { maxRunning, disjoint } = this.invariants;
     if (typeof maxRunning === 'number') {
       const count = this.count(() => true);
-      if (count > maxRunning) return tooMany('running at once', maxRunning, count, this.names());
+      if (count > maxRunning) return tooMany(l10n.t('running at once'), maxRunning, count, this.names());
     } else if (maxRunning?.fn === callbackOf(name)) {
       const count = this.count((other) => sameGroup(other, name, maxRunning.fn, maxRunning.per));
       if (count > maxRunning.max)
-        return tooMany(`running at once of ${name}`, maxRunning.max, count, this.names());
+        return tooMany(l10n.t('running at once of {0}', name), maxRunning.max, count, this.names());
     }
     const groups = (disjoint ?? []).filter(
       (group) => this.count((other) => group.includes(callbackOf(other))) > 0,
@@ -37,8 +38,11 @@ export class InvariantWatch {
     if (groups.length < 2) return met;
     return {
       kind: 'forbidden',
-      what: 'running at the same time',
-      expected: `never ${groups.map((group) => group.join(' or ')).join(' beside ')}`,
+      what: l10n.t('running at the same time'),
+      expected: l10n.t(
+        'never {0}',
+        groups.map((group) => group.join(` ${l10n.t('or')} `)).join(` ${l10n.t('beside')} `),
+      ),
       actual: this.names(),
     };
   }
@@ -48,17 +52,17 @@ export class InvariantWatch {
     if (this.invariants.unhandled === 0 && first !== undefined) {
       return {
         kind: 'forbidden',
-        what: 'unhandled errors',
-        expected: 'every error reaches a caller',
-        actual: `nobody observed "${first.message || first.name}"`,
+        what: l10n.t('unhandled errors'),
+        expected: l10n.t('every error reaches a caller'),
+        actual: l10n.t('nobody observed "{0}"', first.message || first.name),
       };
     }
     if (this.invariants.realTimers === 0 && snapshot.realTimers > 0) {
       return {
         kind: 'forbidden',
-        what: 'real timers',
-        expected: 'waiting only by clock.sleep',
-        actual: snapshot.notes.at(-1) ?? 'a timer of the solution itself',
+        what: l10n.t('real timers'),
+        expected: l10n.t('waiting only by clock.sleep'),
+        actual: snapshot.notes.at(-1) ?? l10n.t('a timer of the solution itself'),
       };
     }
     return met;
@@ -91,5 +95,5 @@ function sameGroup(other: string, name: string, fn: string, per: number | undefi
 }
 
 function tooMany(what: string, limit: number, count: number, names: string): Finding {
-  return { kind: 'forbidden', what, expected: `at most ${limit}`, actual: `${count}: ${names}` };
+  return { kind: 'forbidden', what, expected: l10n.t('at most {0}', limit), actual: `${count}: ${names}` };
 }

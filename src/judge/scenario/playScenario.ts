@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Scenario, Step } from '../../core/scenario.ts';
 import type { ClassSignature } from '../../core/signature.ts';
@@ -125,7 +126,10 @@ class Player {
   }
 
   private spinning(index: number): Played {
-    const message = `Step ${index + 1}: the program never gets quiet. It waits by spinning; wait for an event instead.`;
+    const message = l10n.t(
+      'Step {0}: the program never gets quiet. It waits by spinning; wait for an event instead.',
+      index + 1,
+    );
     const input = transcript(this.scenario.steps, index);
     return { outcome: { kind: 'failed', verdict: 'time-limit', message, input } };
   }
@@ -140,7 +144,7 @@ class Player {
       outcome: {
         kind: 'failed',
         verdict,
-        message: `Step ${index + 1}: expected ${part}${expected}; got ${actual}.${remark}`,
+        message: `${l10n.t('Step {0}: expected {1}; got {2}.', index + 1, `${part}${expected}`, actual)}${remark}`,
         input: text,
         expected: `${text}\n${part}${expected}`,
         actual: `${text}\n${part}${actual}`,
@@ -162,11 +166,12 @@ function judgement(
   if (finding.kind !== 'missing' || !stuck || snapshot.pending.length === 0) {
     return { verdict: 'wrong-answer', remark: '' };
   }
-  const calls = snapshot.pending.length === 1 ? 'this call is' : 'these calls are';
-  return {
-    verdict: 'deadlock',
-    remark: ` Nothing is running and nothing is asleep, yet ${calls} unanswered: ${snapshot.pending.join(', ')}.`,
-  };
+  const calls = snapshot.pending.join(', ');
+  const remark =
+    snapshot.pending.length === 1
+      ? l10n.t('Nothing is running and nothing is asleep, yet this call is unanswered: {0}.', calls)
+      : l10n.t('Nothing is running and nothing is asleep, yet these calls are unanswered: {0}.', calls);
+  return { verdict: 'deadlock', remark: ` ${remark}` };
 }
 
 /** A constructor that throws is a failed call named as the object; nothing after it can be judged. */
@@ -175,8 +180,8 @@ function brokenConstruction(snapshot: Snapshot, calls: ReadonlyMap<string, strin
   if (error === undefined) return met;
   return {
     kind: 'forbidden',
-    expected: 'an object',
-    actual: `an error from the constructor, ${error.message || error.name}`,
+    expected: l10n.t('an object'),
+    actual: l10n.t('an error from the constructor, {0}', error.message || error.name),
   };
 }
 

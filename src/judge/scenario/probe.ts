@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Invariants } from '../../core/scenario.ts';
 import type { Snapshot, WireAction } from '../protocol.ts';
 import { answerText, answerValue } from './answerText.ts';
@@ -16,12 +17,12 @@ export function checkProbe(sum: Invariants['sum'] & {}, snapshot: Snapshot, step
   const answer = snapshot.done[`${prefix}${step + 1}`];
   const error = snapshot.threw[`${prefix}${step + 1}`];
   if (answer !== undefined && answerValue(answer) === sum.is) return met;
-  const came = answer === undefined ? 'it has not come back' : answerText(answer);
+  const came = answer === undefined ? l10n.t('it has not come back') : answerText(answer);
   return {
     kind: 'forbidden',
     what: `${sum.of}()`,
     expected: String(sum.is),
-    actual: error === undefined ? came : `an error: ${error.message || error.name}`,
+    actual: error === undefined ? came : l10n.t('an error: {0}', error.message || error.name),
   };
 }
 

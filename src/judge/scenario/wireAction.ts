@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Json } from '../../core/json.ts';
 import type { ScenarioArgument, ScriptedReturn, SimpleAction, Step } from '../../core/scenario.ts';
 import type { ClassSignature, Parameter } from '../../core/signature.ts';
@@ -69,7 +70,9 @@ function wireReturn(given: ScriptedReturn): WireScriptedReturn {
 
 /** A step in words, for a transcript. */
 export function stepText(step: Step): string {
-  return 'together' in step ? `together: ${step.together.map(actionText).join('; ')}` : actionText(step);
+  return 'together' in step
+    ? l10n.t('together: {0}', step.together.map(actionText).join('; '))
+    : actionText(step);
 }
 
 function actionText(action: SimpleAction): string {
@@ -80,11 +83,11 @@ function actionText(action: SimpleAction): string {
     return `${action.as} = ${on}${action.call}(${argumentsText(action.args)})`;
   }
   if ('resolve' in action)
-    return `${gateText(action.resolve)} ends with ${JSON.stringify(action.value ?? null)}`;
-  if ('reject' in action) return `${gateText(action.reject)} fails with "${action.error}"`;
-  if ('advance' in action) return `the clock moves by ${action.advance} ms`;
-  if ('cancel' in action) return `${action.cancel} is cancelled`;
-  return `${action.script} is scripted: ${JSON.stringify(action.returns)}`;
+    return l10n.t('{0} ends with {1}', gateText(action.resolve), JSON.stringify(action.value ?? null));
+  if ('reject' in action) return l10n.t('{0} fails with "{1}"', gateText(action.reject), action.error);
+  if ('advance' in action) return l10n.t('the clock moves by {0} ms', action.advance);
+  if ('cancel' in action) return l10n.t('{0} is cancelled', action.cancel);
+  return l10n.t('{0} is scripted: {1}', action.script, JSON.stringify(action.returns));
 }
 
 function gateText(gate: string | { fn: string; args: Json[] }): string {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { acceptedClasses } from '../../core/acceptedClasses.ts';
 import { growthCase } from '../../core/growthInputs.ts';
+import { grouped } from '../../core/wordLanguage.ts';
 import { finding, type Finding } from '../finding.ts';
 import { placeIn, type SourceProblem } from './packSource.ts';
 
@@ -21,7 +22,7 @@ export function checkComplexity({ file, cases }: SourceProblem): Finding[] {
   }
   const all = cases.map(({ given }) => given);
   if (growth !== undefined && growthCase(growth, all) === undefined) {
-    const sizes = growth.sizes.map((size) => size.toLocaleString('en')).join(l10n.t(' and '));
+    const sizes = growth.sizes.map(grouped).join(l10n.t(' and '));
     const what = l10n.t('No generated case with a cost has the numbers {0} in its recipe.', sizes);
     found.push(
       finding('M16', placeIn(file, ['growth', 'sizes']), what, l10n.t('Take them from that recipe.')),

@@ -42,6 +42,7 @@ describe('findingOfIssue', () => {
 
   it('is not misled by full stops in quoted names', () => {
     assert.deepEqual(parts('Case "a. b": gone. Add it.'), ['Case "a. b": gone.', 'Add it.']);
+    assert.deepEqual(parts('Fall „a. b“ fehlt. Ergänzen.'), ['Fall „a. b“ fehlt.', 'Ergänzen.']);
   });
 
   it('tells what the field is for where the message says nothing of mending', () => {

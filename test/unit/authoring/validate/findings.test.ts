@@ -285,6 +285,15 @@ describe('checkFiled', () => {
       assert.deepEqual(texts((await checkFiled(runs, runFile('wrong/a.js'), submission)).findings), said);
     });
   }
+
+  it('runs a wrong solution again that met a limit of time, and believes the second run', async () => {
+    const late = failure('time-limit', 'No answer within 2,000 ms');
+    const inTurn = (...reports: RunReport[]) => scriptedRuns({ play: () => reports.shift() });
+    const busyOnce = await checkFiled(inTurn(late, wrong), runFile('wrong/a.js'), filed);
+    assert.deepEqual([texts(busyOnce.findings), busyOnce.report], [[], wrong]);
+    const slow = await checkFiled(inTurn(late, late, wrong), runFile('wrong/a.js'), filed);
+    assert.match(texts(slow.findings).join(), /L08 error Is filed as wrong-answer, but gets time-limit/);
+  });
 });
 
 describe('languageFindings', () => {

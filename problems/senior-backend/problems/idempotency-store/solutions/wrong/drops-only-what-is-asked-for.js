@@ -1,0 +1,58 @@
+export class IdempotencyStore {
+  #retentionMs;
+  #clock;
+  #underWay = new Map();
+  #kept = new Map();
+
+  constructor(retentionMs, clock) {
+    this.#retentionMs = retentionMs;
+    this.#clock = clock;
+  }
+
+  async run(key, fingerprint, task, { signal }) {
+    for (;;) {
+      if (this.#kept.has(key) && this.#clock.now() >= this.#kept.get(key).goneAt) this.#kept.delete(key);
+      const claim = this.#underWay.get(key) ?? this.#kept.get(key);
+      if (claim === undefined) return unlessAborted(this.#execute(key, fingerprint, task), signal);
+      if (claim.fingerprint !== fingerprint) throw new Error(`The key "${key}" stands for another request.`);
+      try {
+        return await unlessAborted(claim.result, signal);
+      } catch {
+        // The error is for the caller who brought the task. Of the others, whoever looks first finds the key free.
+        signal.throwIfAborted();
+      }
+    }
+  }
+
+  size() {
+    return this.#underWay.size + this.#kept.size;
+  }
+
+  #execute(key, fingerprint, task) {
+    // The task is called a moment later, so that it cannot end before its claim is entered.
+    const result = Promise.resolve()
+      .then(task)
+      .then(
+        (value) => {
+          this.#underWay.delete(key);
+          this.#kept.set(key, { fingerprint, result, goneAt: this.#clock.now() + this.#retentionMs });
+          return value;
+        },
+        (error) => {
+          this.#underWay.delete(key);
+          throw error;
+        },
+      );
+    this.#underWay.set(key, { fingerprint, result });
+    return result;
+  }
+}
+
+/** The outcome of the promise, or the reason of the abort, whichever comes first. */
+function unlessAborted(promise, signal) {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    signal.addEventListener('abort', leave);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
