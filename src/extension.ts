@@ -155,7 +155,16 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     }),
   );
   const drills = store.add(
-    new Drills({ extensionUri, stocks, progressLog, followUps, memento: workspaceState, notifier, log }),
+    new Drills({
+      extensionUri,
+      stocks,
+      progressLog,
+      followUps,
+      rules,
+      memento: workspaceState,
+      notifier,
+      log,
+    }),
   );
   const root = new SolutionRoot(globalState);
   const known = new BankStandings(progressLog, schedule);

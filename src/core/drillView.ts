@@ -16,7 +16,8 @@ import { questionLevelTitles } from './questionWords.ts';
 import { stackTitle } from './stackTitle.ts';
 
 /** What the page of a drill shows. Fields that end in `Html` are rendered prose of the pack; all else is plain text. */
-export type DrillView = DrillHead & (BriefingView | PlayingView | DecidingView | DrillDebriefView);
+export type DrillView = DrillHead &
+  (BriefingView | PlayingView | DecidingView | SealedView | DrillDebriefView);
 
 export interface DrillHead {
   /** UUID of the drill. */
@@ -25,6 +26,15 @@ export interface DrillHead {
   readonly eyebrow: string;
   readonly briefHtml: string;
   readonly knownHtml: readonly string[];
+}
+
+/** A play that is over, in a round that keeps its debrief closed. */
+export interface SealedView {
+  readonly phase: 'sealed';
+  /** Names the play. */
+  readonly at: number;
+  /** Why. */
+  readonly reason: string;
 }
 
 /** Before the start, with the plays before this one. */

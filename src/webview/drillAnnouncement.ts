@@ -26,6 +26,8 @@ export function drillAnnouncement(
       const news = after.lines.slice(known).map((line) => lineText(line, textOf));
       return [...news, after.headline, l10n.t('Now decide.')].join(' ');
     }
+    case 'sealed':
+      return after.reason;
     case 'debrief':
       return l10n.t('Debrief. {0}', after.headline);
   }

@@ -6,6 +6,7 @@ import { debrief } from './drillDebrief.ts';
 import { DrillDeciding } from './drillDeciding.ts';
 import { focusHeading } from './drillKeyboard.ts';
 import { DrillPlaying } from './drillPlaying.ts';
+import { sealedDrill } from './drillSealed.ts';
 import { element } from './followUpElement.ts';
 
 interface Parts {
@@ -41,7 +42,7 @@ export class DrillPage {
     if (view === undefined) return undefined;
     return {
       drill: view.drill,
-      ...(view.phase === 'debrief' ? { debrief: view.at } : {}),
+      ...(view.phase === 'debrief' || view.phase === 'sealed' ? { debrief: view.at } : {}),
       ...(deciding === undefined ? {} : { draft: deciding.draft }),
     };
   }
@@ -99,6 +100,8 @@ export class DrillPage {
         });
         return this.deciding.nodes;
       }
+      case 'sealed':
+        return sealedDrill(view, view);
       case 'debrief':
         return debrief(view, view, {
           again: () => {

@@ -6,17 +6,14 @@ import drill from '../../problems/senior-backend-questions/drills/eight-seconds.
 import { outFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
-import { waitUntil } from '../workbench/waitUntil.ts';
 import { violations } from './axe.ts';
 import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { FollowUpDriver } from './followUpDriver.ts';
 import { KeyboardDriver } from './keyboardDriver.ts';
-import { Workbench } from './workbench.ts';
+import { RESTART_MS, Workbench } from './workbench.ts';
 
 const themes = Object.keys(colorThemes) as readonly ColorTheme[];
-
-const RESTART_MS = 80_000;
 
 /** The name of a button: what it does and what it costs, as a person hears it. */
 function titleOf(list: readonly { readonly id: string; readonly title: string }[], id: string): string {
@@ -128,10 +125,7 @@ describe('an incident drill by keyboard alone', function () {
     const clock = (await page()).getByRole('group', { name: 'Clock and loss' });
     const before = await clock.innerText();
     await window().reload();
-    await waitUntil(() => page().catch(() => undefined), {
-      timeoutMs: RESTART_MS,
-      what: 'the drill to come back',
-    });
+    await window().webview(drill.title, RESTART_MS);
     await (await button('Wait 30 s')).waitFor();
     assert.equal(await (await page()).getByRole('group', { name: 'Clock and loss' }).innerText(), before);
     // Into the page, which a reload of the window leaves without the focus.
@@ -205,16 +199,8 @@ describe('an incident drill by keyboard alone', function () {
     await keys().command('Code Rounds: Play Incident Drill...');
     await keys().pick(drill.title, 'Which drill?');
     // The page of the drill's questions shows its title as well.
-    const showing = (text: string) =>
-      waitUntil(
-        () =>
-          window()
-            .webview(text)
-            .catch(() => undefined),
-        { timeoutMs: 30_000, what: `“${text}”` },
-      );
-    await press((await showing('Play again')).getByRole('button', { name: 'Play again' }));
-    const fresh = await showing('Start the drill');
+    await press((await window().webview('Play again')).getByRole('button', { name: 'Play again' }));
+    const fresh = await window().webview('Start the drill');
     await fresh.getByRole('heading', { name: 'Earlier plays' }).waitFor();
     await fresh.getByText('3 of 3 told in time').waitFor();
   });

@@ -1,10 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { waitUntil } from '../workbench/waitUntil.ts';
-import type { Workbench } from './workbench.ts';
+import { RESTART_MS, type Workbench } from './workbench.ts';
 
 const layers = ['Definition', 'Mechanism', 'Trade-off'] as const;
-
-const RESTART_MS = 80_000;
 
 /** A page of questions as a person works on it. */
 export class FollowUpDriver {
@@ -23,10 +20,7 @@ export class FollowUpDriver {
 
   /** The page after a restart of the window or of its extensions, which takes long on a busy machine. */
   back(): Promise<FrameLocator> {
-    return waitUntil(() => this.page().catch(() => undefined), {
-      timeoutMs: RESTART_MS,
-      what: `the page that shows “${this.shows}” to come back`,
-    });
+    return this.workbench.webview(this.shows, RESTART_MS);
   }
 
   /** The one question of a step. */
@@ -40,9 +34,9 @@ export class FollowUpDriver {
     await question.getByRole('heading', { name: layers[0], exact: true }).waitFor();
   }
 
-  /** Opens the layers that a commit leaves closed. */
-  async revealAll(question: Locator): Promise<void> {
-    for (const layer of layers.slice(1)) {
+  /** Opens the layers that a commit leaves closed; of an answer that was locked in a round all are. */
+  async revealAll(question: Locator, from: (typeof layers)[number] = 'Mechanism'): Promise<void> {
+    for (const layer of layers.slice(layers.indexOf(from))) {
       await question.getByRole('button', { name: `Reveal the ${layer.toLowerCase()}` }).click();
       await question.getByRole('heading', { name: layer, exact: true }).waitFor();
     }

@@ -1,15 +1,14 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { waitUntil } from '../workbench/waitUntil.ts';
 
-const TIMEOUT_MS = 20_000;
-
 /**
- * The document of the webview that shows this text. A webview is an iframe of VS Code's around one of the extension's,
+ * The document of the webview that shows this text, once there is one. A webview is an iframe of VS Code's around one of the extension's,
  * and the inner one is replaced whenever its HTML is set, so what is returned looks both up at each use.
  */
-export async function webviewShowing(page: Page, text: string): Promise<FrameLocator> {
-  const name = await waitUntil(() => nameOfWebview(page, text), {
-    timeoutMs: TIMEOUT_MS,
+export async function webviewShowing(page: Page, text: string, timeoutMs = 20_000): Promise<FrameLocator> {
+  // A webview may go while it is looked at.
+  const name = await waitUntil(() => nameOfWebview(page, text).catch(() => undefined), {
+    timeoutMs,
     what: `a webview that shows “${text}”`,
   });
   return page.frameLocator(`iframe.webview[name="${name}"]`).frameLocator('#active-frame');

@@ -31,6 +31,8 @@ const extensionId = `${manifest.publisher}.${manifest.name}`.toLowerCase();
 const SIZE = { width: 1440, height: 900 };
 const STEP_TIMEOUT_MS = 30_000;
 const START_TIMEOUT_MS = 60_000;
+/** Milliseconds in which pages come back after a reload or a crash. */
+export const RESTART_MS = 80_000;
 
 /** A VS Code window as a person sees it, with the packaged extension installed. */
 export class Workbench {
@@ -131,8 +133,9 @@ export class Workbench {
     await dialog.waitFor({ state: 'hidden' });
   }
 
-  webview(showing: string): Promise<FrameLocator> {
-    return webviewShowing(this.page, showing);
+  /** The webview that shows this text; after a restart of the window it takes `RESTART_MS` on a busy machine. */
+  webview(showing: string, timeoutMs = STEP_TIMEOUT_MS): Promise<FrameLocator> {
+    return webviewShowing(this.page, showing, timeoutMs);
   }
 
   statusItem(text: string | RegExp): Locator {
@@ -158,6 +161,19 @@ export class Workbench {
     return () => {
       process.kill(host, 'SIGKILL');
     };
+  }
+
+  /** A second window on the same folder, of the same server; closing it leaves this one as it is. */
+  async secondWindow(): Promise<Workbench> {
+    const page = await this.browser.newPage({ viewport: this.page.viewportSize() });
+    const second = new Workbench(page, this.browser, this.server);
+    await second.open();
+    return second;
+  }
+
+  /** Closes the window alone. */
+  async close(): Promise<void> {
+    await this.page.close();
   }
 
   /** Ends the window as a crash would; what runs on the server goes on for a while. */

@@ -22,6 +22,8 @@ interface Parts {
   readonly prose: Prose;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Why a round keeps debriefs closed now. */
+  readonly sealed?: () => string | undefined;
   /** The play whose debrief is shown; left out for a play that begins or goes on. */
   readonly debrief?: number | undefined;
 }
@@ -42,8 +44,13 @@ export class DrillDesk {
   async view(): Promise<DrillView> {
     const { drill, unfinished, prose } = this.parts;
     const head = headView(drill, prose);
-    const plays = await this.plays();
-    const played = this.playOf(plays);
+    const reason = this.parts.sealed?.();
+    const all = await this.plays();
+    // What came of earlier plays would tell of the drill.
+    const plays = reason === undefined ? all : [];
+    const played = this.playOf(all);
+    if (played !== undefined && reason !== undefined)
+      return { ...head, phase: 'sealed', at: played.at, reason };
     if (played !== undefined) return { ...head, ...debriefView(drill, played, plays, prose) };
     const steps = unfinished.stepsOf(drill);
     if (steps === undefined) return { ...head, ...briefingView(drill, plays) };
@@ -78,7 +85,9 @@ export class DrillDesk {
   /** The post-mortem of the play whose debrief is shown, in Markdown. */
   async postMortem(): Promise<string | undefined> {
     const played = this.playOf(await this.plays());
-    return played === undefined ? undefined : inEnglish(() => drillPostMortem(this.parts.drill, played));
+    return played === undefined || this.parts.sealed?.() !== undefined
+      ? undefined
+      : inEnglish(() => drillPostMortem(this.parts.drill, played));
   }
 
   private async move(

@@ -9,6 +9,7 @@ import { pageHtml, resourceRoots } from '../pageShell.ts';
 import type { ProgressLog } from '../progressLog.ts';
 import { inlineProseHtml, proseHtml } from '../prose.ts';
 import { DrillDesk } from './drillDesk.ts';
+import type { RoundRules } from '../rounds/roundRules.ts';
 import type { UnfinishedDrills } from './unfinishedDrills.ts';
 
 export interface DrillServices {
@@ -18,6 +19,8 @@ export interface DrillServices {
   readonly notifier: Notifier;
   readonly log: vscode.LogOutputChannel;
   readonly followUps: Pick<FollowUpPanels, 'afterDrill'>;
+  /** A round may keep debriefs closed. */
+  readonly rules: RoundRules;
 }
 
 interface Parts extends DrillServices {
@@ -37,12 +40,21 @@ export class DrillPanel implements vscode.Disposable {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const { panel, extensionUri, drill, unfinished, progressLog, debrief } = parts;
+    const { panel, extensionUri, drill, unfinished, progressLog, rules, debrief } = parts;
     const prose = {
       block: (markdown: string) => proseHtml(visibleText(markdown)),
       inline: (markdown: string) => inlineProseHtml(visibleText(markdown)),
     };
-    this.desk = new DrillDesk({ drill, unfinished, progressLog, prose, debrief, now: Date.now });
+    const sealed = (): string | undefined => rules.forbids('reveal', drill.uuid);
+    this.desk = new DrillDesk({ drill, unfinished, progressLog, prose, sealed, debrief, now: Date.now });
+    let before = sealed();
+    this.store.add(
+      rules.onDidChange(() => {
+        const now = sealed();
+        if (now !== before) this.receive({ type: 'ready' });
+        before = now;
+      }),
+    );
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
@@ -78,7 +90,8 @@ export class DrillPanel implements vscode.Disposable {
   }
 
   private async answer(message: FromDrillPage): Promise<void> {
-    const { drill, notifier, followUps, log } = this.parts;
+    const { drill, notifier, followUps, rules, log } = this.parts;
+    await rules.ready;
     switch (message.type) {
       case 'follow-ups':
         await notifier.guard(() => followUps.afterDrill(drill.uuid));

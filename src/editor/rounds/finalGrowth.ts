@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RoundEvent } from '../../core/roundEvent.ts';
+import { unmeasuredRuns } from '../../core/unmeasuredRuns.ts';
 import type { JudgeEnvironment } from '../../judge/languages/adapter.ts';
 import type { CatalogStore } from '../catalogStore.ts';
 import { measureCode } from '../cost/measureCode.ts';
@@ -20,7 +21,7 @@ type Run = Extract<RoundEvent, { type: 'run' }>;
  */
 export function finalGrowth(parts: Parts) {
   return async (round: LiveRound): Promise<void> => {
-    const runs = unmeasured(round.log.events);
+    const runs = unmeasuredRuns(round.log.events);
     if (runs.length === 0) return;
     const options = {
       location: vscode.ProgressLocation.Notification,
@@ -38,17 +39,6 @@ export function finalGrowth(parts: Parts) {
       }
     });
   };
-}
-
-/** The last accepted submission of each problem, where its growth has not been measured after it. */
-function unmeasured(events: readonly RoundEvent[]): readonly Run[] {
-  const last = new Map<string, Run>();
-  for (const event of events) {
-    if (event.type === 'run' && event.scope === 'all' && event.verdict === 'accepted')
-      last.set(event.problem, event);
-    if (event.type === 'growth') last.delete(event.problem);
-  }
-  return [...last.values()];
 }
 
 async function measure(

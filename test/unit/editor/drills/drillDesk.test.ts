@@ -7,7 +7,14 @@ import { drillPlays, playedDrill as drill } from '../../../support/drillPlays.ts
 const prose = { block: (text: string) => `<p>${text}</p>`, inline: (text: string) => text };
 
 /** A desk whose steps and log are kept in memory. */
-function desk(given: { steps?: readonly DrillStep[]; events?: ProgressEvent[]; debrief?: number } = {}) {
+function desk(
+  given: {
+    steps?: readonly DrillStep[];
+    events?: ProgressEvent[];
+    debrief?: number;
+    sealed?: () => string | undefined;
+  } = {},
+) {
   const events = given.events ?? [];
   let steps = given.steps;
   const made = new DrillDesk({
@@ -15,6 +22,7 @@ function desk(given: { steps?: readonly DrillStep[]; events?: ProgressEvent[]; d
     prose,
     now: () => 1_000,
     debrief: given.debrief,
+    ...(given.sealed === undefined ? {} : { sealed: given.sealed }),
     progressLog: {
       events: () => Promise.resolve(events),
       append: (event) => Promise.resolve(void events.push(event)),
@@ -31,6 +39,23 @@ function desk(given: { steps?: readonly DrillStep[]; events?: ProgressEvent[]; d
 const decision = { option: 0, reason: 'It is new.' };
 
 describe('the desk of a drill', () => {
+  it('keeps debriefs closed while a round does, those of earlier plays too', async () => {
+    const play = drillPlays['authors-order'];
+    let reason: string | undefined = 'In this round references open at its end.';
+    const { made } = desk({ events: [play], debrief: play.at, sealed: () => reason });
+    const sealed = await made.view();
+    assert.ok(sealed.phase === 'sealed');
+    assert.deepEqual([sealed.at, sealed.reason], [play.at, reason]);
+    assert.equal(await made.postMortem(), undefined);
+    await made.obey({ type: 'briefing' });
+    const briefing = await made.view();
+    assert.ok(briefing.phase === 'briefing');
+    assert.deepEqual(briefing.plays, []);
+    await made.obey({ type: 'show-play', at: play.at });
+    reason = undefined;
+    assert.equal((await made.view()).phase, 'debrief');
+  });
+
   it('leads from the briefing to the debrief, and writes the whole play into the log', async () => {
     const { made, events, steps } = desk();
     assert.equal((await made.view()).phase, 'briefing');
