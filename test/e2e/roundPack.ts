@@ -5,7 +5,17 @@ import { projectFolder } from '../workbench/paths.ts';
 
 const compact = path.join(projectFolder, 'problems/senior-backend-questions/rounds/compact.rounds.json');
 
-/** A pack with the compact round about one problem, so that nothing is left to chance. @param problem UUID. */
+/** Its hidden tests run at the end alone, and it has no design, so that there is no mix to choose. */
+const atTheEnd = {
+  slug: 'tests-at-the-end',
+  title: 'Tests at the end',
+  description: 'A problem whose hidden tests run once, and a question.',
+  uuid: 'e2000000-0000-4000-8000-000000000002',
+  minutes: 20,
+  rules: { hints: 'off', hiddenTests: 'end', languageChange: false, reveal: 'end' },
+};
+
+/** A pack with two rounds about one problem, so that nothing is left to chance. @param problem UUID. */
 export async function writeRoundPack(folder: string, problem: string): Promise<void> {
   const plan = roundPlanSchema.parse(JSON.parse(await readFile(compact, 'utf8')));
   const segments = plan.segments.map((segment) =>
@@ -15,6 +25,14 @@ export async function writeRoundPack(folder: string, problem: string): Promise<v
   const fixed = { ...plan, uuid, slug: 'certain', title: 'Certain compact round', segments };
   await mkdir(path.join(folder, 'rounds'), { recursive: true });
   await writeFile(path.join(folder, 'rounds/certain.rounds.json'), JSON.stringify(fixed));
+  const tests = roundPlanSchema.parse({
+    ...atTheEnd,
+    segments: [
+      { type: 'problem', minutes: 15, problem },
+      { type: 'questions', minutes: 5, count: 1, pick: {} },
+    ],
+  });
+  await writeFile(path.join(folder, 'rounds/tests-at-the-end.rounds.json'), JSON.stringify(tests));
   const manifest = {
     format: 1,
     id: 'tests.rounds',
