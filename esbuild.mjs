@@ -147,11 +147,44 @@ async function writeLicences(inputs) {
   );
 }
 
-/** For completion and hovers in the editor, out of the very schemas that packs are read with. */
+/**
+ * For completion and hovers in the editor, out of the very schemas that packs are read with; in every language that the
+ * interface has.
+ */
 async function writeJsonSchemas() {
+  await mkdir('dist/schemas', { recursive: true });
+  await writeJsonSchemasIn('', '{}');
+  for (const file of await readdir('media/l10n')) {
+    const language = /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1];
+    if (language !== undefined) {
+      await writeJsonSchemasIn(`.${language}`, await readFile(`media/l10n/${file}`, 'utf8'));
+    }
+  }
+}
+
+/**
+ * @param {string} ending of the name, before that of every schema
+ * @param {string} translations JSON; the words of the schemas are looked up in it while their modules load
+ */
+async function writeJsonSchemasIn(ending, translations) {
   const built = await esbuild.build({
     ...common,
-    entryPoints: ['src/core/fileSchemas.ts'],
+    stdin: {
+      contents: "import 'translations'; export * from './src/core/fileSchemas.ts';",
+      resolveDir: '.',
+    },
+    plugins: [
+      {
+        name: 'translations',
+        setup(build) {
+          build.onResolve({ filter: /^translations$/ }, ({ path }) => ({ path, namespace: path }));
+          build.onLoad({ filter: /./, namespace: 'translations' }, () => ({
+            contents: `import { config } from '@vscode/l10n'; config({ contents: ${translations} });`,
+            resolveDir: '.',
+          }));
+        },
+      },
+    ],
     write: false,
     sourcemap: false,
     platform: 'node',
@@ -159,10 +192,9 @@ async function writeJsonSchemas() {
   });
   const code = built.outputFiles[0]?.text ?? '';
   const { fileSchemas, jsonSchemaOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  await mkdir('dist/schemas', { recursive: true });
   for (const kind of Object.keys(fileSchemas)) {
     await writeFile(
-      `dist/schemas/${kind}.schema.json`,
+      `dist/schemas/${kind}${ending}.schema.json`,
       `${JSON.stringify(jsonSchemaOf(kind), null, production ? 0 : 2)}\n`,
     );
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { isFewestCoins } from './fewestCoins.ts';
 import type { Json } from './json.ts';
@@ -12,18 +13,16 @@ const parameter = z.string().min(1).max(64);
  */
 export const answerPropertySchema = z
   .strictObject({
-    name: z.enum(['most-frequent', 'topological-order', 'fewest-coins']).describe('Which property.'),
-    of: parameter.describe('The parameter that holds the values, the pairs or the coins.'),
+    name: z.enum(['most-frequent', 'topological-order', 'fewest-coins']).describe(l10n.t('Which property.')),
+    of: parameter.describe(l10n.t('The parameter that holds the values, the pairs or the coins.')),
     count: parameter.describe(
-      'The parameter that says how many are asked for or how many there are, or the amount.',
+      l10n.t('The parameter that says how many are asked for or how many there are, or the amount.'),
     ),
   })
   .describe(
-    'most-frequent: the `count` values that occur most often in `of`, each once, in any order; of values equally ' +
-      'frequent any will do. All of them where there are fewer. topological-order: the numbers from 0 to `count` - 1, ' +
-      'each once, so that of each pair `[a, b]` in `of` b comes before a; the empty list where no order does that. ' +
-      'fewest-coins: as few values of `of` as possible, each as often as needed, that add up to `count`, in any order; ' +
-      '`[-1]` where none do. `count` is at most 1,000,000 then.',
+    l10n.t(
+      'most-frequent: the `count` values that occur most often in `of`, each once, in any order; of values equally frequent any will do. All of them where there are fewer. topological-order: the numbers from 0 to `count` - 1, each once, so that of each pair `[a, b]` in `of` b comes before a; the empty list where no order does that. fewest-coins: as few values of `of` as possible, each as often as needed, that add up to `count`, in any order; `[-1]` where none do. `count` is at most 1,000,000 then.',
+    ),
   );
 export type AnswerProperty = z.infer<typeof answerPropertySchema>;
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { complexityWords, type ComplexityClass } from './complexity.ts';
 import { checkClaim, type GrowthFit } from './fitGrowth.ts';
-import { grouped, wordLanguage } from './wordLanguage.ts';
+import { grouped, twoDecimals } from './wordLanguage.ts';
 
 /** What measuring says of a claim of time, ready to be shown. */
 export interface ClaimFinding {
@@ -15,7 +15,7 @@ export function claimFinding(fit: GrowthFit, claim: ComplexityClass, per: 'call'
   const whole = per === 'call' ? 0 : 1;
   const { written } = complexityWords[claim];
   const grew = power(checked.exponent + whole);
-  const spread = digits(checked.uncertainty);
+  const spread = twoDecimals(checked.uncertainty);
   const [from, to] = [grouped(fit.sizes[0] ?? 0), grouped(fit.sizes.at(-1) ?? 0)];
   const seen =
     per === 'call'
@@ -65,9 +65,5 @@ export function acceptedFinding(
 
 function power(exponent: number): string {
   // A rounded -0.00 would look like a slip.
-  return `n^${digits(Math.abs(exponent) < 0.005 ? 0 : exponent)}`;
-}
-
-function digits(value: number): string {
-  return Number(value.toFixed(2)).toLocaleString(wordLanguage(), { minimumFractionDigits: 2 });
+  return `n^${twoDecimals(Math.abs(exponent) < 0.005 ? 0 : exponent)}`;
 }

@@ -33,7 +33,7 @@ export const complexityWords: Readonly<Record<ComplexityClass, ComplexityWords>>
 
 /** What a person says of a solution; what is left out was not said. */
 export const complexityClaimShape = {
-  time: complexityClassSchema.optional().describe('For a class: of one call.'),
+  time: complexityClassSchema.optional().describe(l10n.t('For a class: of one call.')),
   space: complexityClassSchema.optional(),
 };
 export const complexityClaimSchema = z.strictObject(complexityClaimShape);

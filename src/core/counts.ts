@@ -24,3 +24,8 @@ export function extensionCount(count: number): string {
 export function answerCount(count: number): string {
   return count === 1 ? l10n.t('1 answer') : l10n.t('{0} answers', count);
 }
+
+/** `1 question`, `2 questions`. */
+export function questionCount(count: number): string {
+  return count === 1 ? l10n.t('1 question') : l10n.t('{0} questions', count);
+}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { caseFileSchema, recordedFileSchema } from './case.ts';
 import { drillSchema } from './drill.ts';
@@ -50,15 +51,15 @@ export function jsonSchemaOf(kind: FileKind): JsonSchema {
 }
 
 const titles: Readonly<Record<FileKind, string>> = {
-  pack: 'Code Rounds: a pack',
-  problem: 'Code Rounds: a problem',
-  cases: 'Code Rounds: cases of a problem',
-  recorded: 'Code Rounds: recorded answers of a problem',
-  questions: 'Code Rounds: a section of questions',
-  drill: 'Code Rounds: an incident drill',
-  round: 'Code Rounds: a mock round',
-  'my-cases': 'Code Rounds: your own cases',
-  lists: 'Code Rounds: your lists',
+  pack: l10n.t('Code Rounds: a pack'),
+  problem: l10n.t('Code Rounds: a problem'),
+  cases: l10n.t('Code Rounds: cases of a problem'),
+  recorded: l10n.t('Code Rounds: recorded answers of a problem'),
+  questions: l10n.t('Code Rounds: a section of questions'),
+  drill: l10n.t('Code Rounds: an incident drill'),
+  round: l10n.t('Code Rounds: a mock round'),
+  'my-cases': l10n.t('Code Rounds: your own cases'),
+  lists: l10n.t('Code Rounds: your lists'),
 };
 
 /** "Any JSON" spelt out as a union of all its forms would drown completion and hovers. */

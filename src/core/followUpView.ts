@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { questionCount } from './counts.ts';
 import { gapOrder, isDontKnow } from './followUpCheck.ts';
 import { checkedView, type CheckedView } from './followUpCheckedView.ts';
 import {
@@ -103,7 +104,7 @@ export function pageView(
   const { listensFor, twist } = talk;
   const questions = questionsOf(talk);
   const minutes = questions.reduce((sum, { item }) => sum + item.minutes, 0);
-  const count = questions.length === 1 ? l10n.t('1 question') : l10n.t('{0} questions', questions.length);
+  const count = questionCount(questions.length);
   return {
     eyebrow: visibleText(talk.eyebrow),
     title: visibleText(talk.title),

@@ -24,7 +24,7 @@ export const packIdSchema = z
 export const schemaReferenceSchema = z
   .string()
   .optional()
-  .describe('The JSON Schema for other editors; the extension knows it from the file name.');
+  .describe(l10n.t('The JSON Schema for other editors; the extension knows it from the file name.'));
 
 /**
  * https://semver.org, without build metadata; short enough for the name of a folder, and with numbers that every reader

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { uuidSchema } from './identity.ts';
 import { bandSchema, selfDimensionSchema } from './selfRating.ts';
@@ -28,7 +29,7 @@ export const instructorColumnSchema = z.strictObject({
   points: z
     .array(
       z.strictObject({
-        item: uuidSchema.describe('The question.'),
+        item: uuidSchema.describe(l10n.t('The question.')),
         point: z.string().min(1).max(60).describe('The id of the key point.'),
         text: z
           .string()

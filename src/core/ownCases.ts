@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import {
   classCaseSchema,
@@ -26,12 +27,12 @@ export type OwnCase = z.infer<typeof ownCaseSchema>;
 
 export const ownCasesSchema = z.strictObject({
   $schema: schemaReferenceSchema,
-  problem: uuidSchema.describe('The problem that the solution beside this file solves.'),
+  problem: uuidSchema.describe(l10n.t('The problem that the solution beside this file solves.')),
   cases: z
     .array(ownCaseSchema)
     .max(500)
     .default([])
-    .describe('Cases of your own. They run with the examples, and alone.'),
+    .describe(l10n.t('Cases of your own. They run with the examples, and alone.')),
 });
 export type OwnCases = z.infer<typeof ownCasesSchema>;
 

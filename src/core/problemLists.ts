@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { schemaReferenceSchema, uuidSchema } from './identity.ts';
 
@@ -11,7 +12,7 @@ const problemsSchema = z
   .array(uuidSchema)
   .max(2_000)
   .default([])
-  .describe('UUIDs of problems, in the order of the tree.');
+  .describe(l10n.t('UUIDs of problems, in the order of the tree.'));
 
 export const problemListsSchema = z.strictObject({
   $schema: schemaReferenceSchema,
@@ -19,14 +20,14 @@ export const problemListsSchema = z.strictObject({
   lists: z
     .array(
       z.strictObject({
-        uuid: uuidSchema.describe('Identity of the list; its title may change.'),
-        title: z.string().trim().min(1).max(80).describe('What the tree shows.'),
+        uuid: uuidSchema.describe(l10n.t('Identity of the list; its title may change.')),
+        title: z.string().trim().min(1).max(80).describe(l10n.t('What the tree shows.')),
         problems: problemsSchema,
       }),
     )
     .max(200)
     .default([])
-    .describe('Your own lists, in the order of the tree.'),
+    .describe(l10n.t('Your own lists, in the order of the tree.')),
 });
 
 /** A person's favourites and own lists. Never changed: each operation gives the next value. */

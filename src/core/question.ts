@@ -20,23 +20,27 @@ export const topicIdSchema = z
 export const questionSchema = z
   .strictObject({
     ...followUpItemSchema.shape,
-    title: z.string().min(1).max(80).describe('A name for lists; it gives nothing of the answer away.'),
-    topic: topicIdSchema.describe('The id of the topic that the question covers.'),
-    level: questionLevelSchema.describe('Whom it is for.'),
+    title: z
+      .string()
+      .min(1)
+      .max(80)
+      .describe(l10n.t('A name for lists; it gives nothing of the answer away.')),
+    topic: topicIdSchema.describe(l10n.t('The id of the topic that the question covers.')),
+    level: questionLevelSchema.describe(l10n.t('Whom it is for.')),
     stack: z
       .array(slugSchema)
       .max(6)
       .default([])
-      .describe('What it is bound to, such as go; empty: nothing.'),
+      .describe(l10n.t('What it is bound to, such as go; empty: nothing.')),
     versions: z
       .record(z.string().min(1).max(40), z.string().min(1).max(60))
       .default({})
-      .describe('The versions it holds for, by product: {"Go": "1.22 or newer"}.'),
-    symptoms: z.array(symptomSchema).max(6).default([]).describe('What one sees that leads to it.'),
+      .describe(l10n.t('The versions it holds for, by product: {"Go": "1.22 or newer"}.')),
+    symptoms: z.array(symptomSchema).max(6).default([]).describe(l10n.t('What one sees that leads to it.')),
     story: z
       .boolean()
       .default(false)
-      .describe('Answered as a story in four parts: situation, task, action, result.'),
+      .describe(l10n.t('Answered as a story in four parts: situation, task, action, result.')),
   })
   .refine(({ story, check }) => !story || check === undefined, {
     path: ['story'],
@@ -45,12 +49,12 @@ export const questionSchema = z
 
 export const questionSectionSchema = z.strictObject({
   $schema: schemaReferenceSchema,
-  uuid: uuidSchema.describe('Identity of the section; it never changes.'),
-  slug: slugSchema.describe('Equals the file name.'),
-  title: z.string().min(1).max(80).describe('What the tree shows.'),
-  description: z.string().min(1).max(350).describe('What the section is about.'),
-  version: z.int().min(1).describe('Raised when key points change.'),
-  items: z.array(questionSchema).min(1).max(200).describe('The questions, in order.'),
+  uuid: uuidSchema.describe(l10n.t('Identity of the section; it never changes.')),
+  slug: slugSchema.describe(l10n.t('Equals the file name.')),
+  title: z.string().min(1).max(80).describe(l10n.t('What the tree shows.')),
+  description: z.string().min(1).max(350).describe(l10n.t('What the section is about.')),
+  version: z.int().min(1).describe(l10n.t('Raised when key points change.')),
+  items: z.array(questionSchema).min(1).max(200).describe(l10n.t('The questions, in order.')),
 });
 
 export type Question = z.infer<typeof questionSchema>;

@@ -7,7 +7,7 @@ import { growthText } from './scorecardGrowth.ts';
 import { endings, questionTitle } from './scorecardWords.ts';
 import { significant } from './significant.ts';
 import { verdictTitles } from './verdict.ts';
-import { midSentence } from './wordLanguage.ts';
+import { midSentence, wordLanguage } from './wordLanguage.ts';
 
 type Facts = Pick<RoundReport, 'problems' | 'questions' | 'drills' | 'segments'>;
 
@@ -163,7 +163,7 @@ function checkedFacts(questions: readonly ScorecardQuestion[]): MeasuredRow['fac
   const numbers = checked.flatMap(({ question, check }) => {
     if (check.ratio === undefined) return [];
     const hint = check.right || check.hint === undefined ? '' : ` (${check.hint})`;
-    const times = l10n.t('{0} times the expected number', significant(check.ratio));
+    const times = l10n.t('{0} times the expected number', significant(check.ratio, wordLanguage()));
     return [{ about: questionTitle(question), text: `${times}${hint}` }];
   });
   return [{ about: l10n.t('All'), text: l10n.t('{0} of {1} right', right, checked.length) }, ...numbers];
@@ -185,6 +185,6 @@ function incident(drill: ScorecardDrill): string {
     duties === 1
       ? l10n.t('{0} of 1 message in time', toldInTime)
       : l10n.t('{0} of {1} messages in time', toldInTime, duties),
-    l10n.t('loss: {0} {1}', significant(drill.loss), drill.lossUnit),
+    l10n.t('loss: {0} {1}', significant(drill.loss, wordLanguage()), drill.lossUnit),
   ].join(', ');
 }

@@ -4,6 +4,7 @@ import { checkClaim, clearestFit } from './fitGrowth.ts';
 import type { RoundEvent } from './roundEvent.ts';
 import type { ScorecardProblem } from './roundReport.ts';
 import { growthWords } from './scorecardWords.ts';
+import { twoDecimals } from './wordLanguage.ts';
 
 type Growth = Extract<RoundEvent, { type: 'growth' }>;
 type Claim = NonNullable<ScorecardProblem['complexity']>;
@@ -39,9 +40,9 @@ export function growthText({ growth, measured }: Pick<Claim, 'growth' | 'measure
   return t(
     '{0} (like n^{1} ± {2}; the claim comes to n^{3})',
     growthWords[growth],
-    exponent.toFixed(2),
-    uncertainty.toFixed(2),
-    claimed.toFixed(2),
+    twoDecimals(exponent),
+    twoDecimals(uncertainty),
+    twoDecimals(claimed),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { DrawnSegment, RoundEvent, RoundStarted } from './roundEvent.ts';
 import type { ScorecardSegment } from './roundReport.ts';
-import { plural } from './plural.ts';
+import { questionCount } from './counts.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -61,7 +61,7 @@ function drawnTitle(drawn: DrawnSegment | undefined): string | undefined {
     case 'nothing':
       return undefined;
     case 'questions':
-      return plural(drawn.items.length, 'question');
+      return questionCount(drawn.items.length);
     case 'problem':
     case 'follow-ups':
     case 'drill':

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { z } from 'zod';
 import { parseType, TypeSyntaxError } from './type.ts';
 
@@ -14,5 +15,7 @@ export const typeTextSchema = z
     }
   })
   .describe(
-    'A type: int, long, bigint, float, bool, string, char, T[], T?, Map<K,V>, ListNode<T>, TreeNode<T>, task<T>, fn<(A) -> R>, clock, void, or a record from "types".',
+    l10n.t(
+      'A type: int, long, bigint, float, bool, string, char, T[], T?, Map<K,V>, ListNode<T>, TreeNode<T>, task<T>, fn<(A) -> R>, clock, void, or a record from "types".',
+    ),
   );

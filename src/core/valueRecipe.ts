@@ -24,51 +24,53 @@ const sizeRange = range.refine(
 
 export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
   z.union([
-    z.strictObject({ literal: jsonSchema.describe('Always this value.') }),
-    z.strictObject({ int: range.describe('An integer between these two, both included.') }),
+    z.strictObject({ literal: jsonSchema.describe(l10n.t('Always this value.')) }),
+    z.strictObject({ int: range.describe(l10n.t('An integer between these two, both included.')) }),
     z.strictObject({
       time: z
         .strictObject({
-          from: range.describe('Where the time of a sequence, or of one input, starts.'),
-          step: range.describe('How far it then moves with each value drawn; back where negative.'),
+          from: range.describe(l10n.t('Where the time of a sequence, or of one input, starts.')),
+          step: range.describe(l10n.t('How far it then moves with each value drawn; back where negative.')),
         })
-        .describe('A time that goes on from draw to draw, whichever argument draws it.'),
+        .describe(l10n.t('A time that goes on from draw to draw, whichever argument draws it.')),
     }),
-    z.strictObject({ choice: z.array(jsonSchema).min(1).max(100).describe('One of these, each as likely.') }),
+    z.strictObject({
+      choice: z.array(jsonSchema).min(1).max(100).describe(l10n.t('One of these, each as likely.')),
+    }),
     z.strictObject({
       interval: z
         .strictObject({
-          start: range.describe('Where it starts.'),
-          length: range.describe('How much further it ends.'),
+          start: range.describe(l10n.t('Where it starts.')),
+          length: range.describe(l10n.t('How much further it ends.')),
         })
-        .describe('Two integers, [start, start + length].'),
+        .describe(l10n.t('Two integers, [start, start + length].')),
     }),
     z.strictObject({
       string: z
         .strictObject({
-          alphabet: z.string().min(1).max(100).describe('The characters to draw from.'),
-          length: sizeRange.describe('Fewest and most characters.'),
+          alphabet: z.string().min(1).max(100).describe(l10n.t('The characters to draw from.')),
+          length: sizeRange.describe(l10n.t('Fewest and most characters.')),
         })
-        .describe('A random string.'),
+        .describe(l10n.t('A random string.')),
     }),
     z.strictObject({
       concat: z
         .array(partSchema)
         .min(1)
         .max(8)
-        .describe('The elements of several lists, one list after the other.'),
+        .describe(l10n.t('The elements of several lists, one list after the other.')),
     }),
     z.strictObject({
       array: z
         .strictObject({
           of: elementSchema,
-          length: sizeRange.describe('Fewest and most elements; "distinct" may leave fewer.'),
+          length: sizeRange.describe(l10n.t('Fewest and most elements; "distinct" may leave fewer.')),
           shape: z
             .enum(['any', 'sorted', 'distinct'])
             .default('any')
-            .describe('"sorted" is ascending, "distinct" leaves out repetitions.'),
+            .describe(l10n.t('"sorted" is ascending, "distinct" leaves out repetitions.')),
         })
-        .describe('A random array.'),
+        .describe(l10n.t('A random array.')),
     }),
   ]),
 );
@@ -76,17 +78,21 @@ export const valueRecipeSchema: z.ZodType<ValueRecipe> = z.lazy(() =>
 /** Made once: described inside the recursion, it would be another schema at every turn. */
 const elementSchema: z.ZodType<ValueRecipe> = z
   .lazy(() => valueRecipeSchema)
-  .describe('How each element is drawn.');
+  .describe(l10n.t('How each element is drawn.'));
 
-const versionDescription = 'The frozen way of expanding; a given version never changes.';
+const versionDescription = l10n.t('The frozen way of expanding; a given version never changes.');
 
 /** Made once, as the elements are. */
 const partSchema: z.ZodType<ValueRecipe> = z
   .lazy(() => valueRecipeSchema)
   .refine(drawsList, l10n.t('a part of "concat" must draw a list'))
-  .describe('A recipe that draws a list.');
+  .describe(l10n.t('A recipe that draws a list.'));
 
-const seedSchema = z.int().min(0).max(0xffff_ffff).describe('The same seed gives the same values for ever.');
+const seedSchema = z
+  .int()
+  .min(0)
+  .max(0xffff_ffff)
+  .describe(l10n.t('The same seed gives the same values for ever.'));
 
 function drawsList(recipe: ValueRecipe): boolean {
   if ('literal' in recipe) return Array.isArray(recipe.literal);
@@ -96,34 +102,34 @@ function drawsList(recipe: ValueRecipe): boolean {
 const operationsShape = z.strictObject({
   version: z.literal(1).describe(versionDescription),
   seed: seedSchema,
-  sequences: z.int().min(1).max(1_000).describe('How many, each on a fresh object.'),
+  sequences: z.int().min(1).max(1_000).describe(l10n.t('How many, each on a fresh object.')),
   length: sizeRange
     .refine(([low]) => low >= 1, l10n.t('a sequence has at least one call'))
-    .describe('Fewest and most calls of a sequence.'),
+    .describe(l10n.t('Fewest and most calls of a sequence.')),
   construct: z
     .record(z.string(), valueRecipeSchema)
     .default({})
-    .describe('Arguments of the constructor by name, drawn for each sequence.'),
+    .describe(l10n.t('Arguments of the constructor by name, drawn for each sequence.')),
   first: z
     .string()
     .optional()
-    .describe('The operation that every sequence begins with, where others need one before them.'),
+    .describe(l10n.t('The operation that every sequence begins with, where others need one before them.')),
   operations: z
     .array(
       z.strictObject({
-        call: z.string().describe('A method of the signature.'),
+        call: z.string().describe(l10n.t('A method of the signature.')),
         weight: z
           .int()
           .min(0)
           .max(10_000)
           .default(1)
-          .describe('How often, relative to the others; 0 for one that is drawn as the first alone.'),
-        args: z.array(valueRecipeSchema).max(8).default([]).describe('Arguments in order.'),
+          .describe(l10n.t('How often, relative to the others; 0 for one that is drawn as the first alone.')),
+        args: z.array(valueRecipeSchema).max(8).default([]).describe(l10n.t('Arguments in order.')),
       }),
     )
     .min(1)
     .max(20)
-    .describe('The calls to draw from.'),
+    .describe(l10n.t('The calls to draw from.')),
 });
 export type OperationsRecipe = z.infer<typeof operationsShape>;
 
@@ -159,8 +165,8 @@ export const operationsRecipeSchema = operationsShape.superRefine((recipe, conte
 const inputsShape = z.strictObject({
   version: z.literal(1).describe(versionDescription),
   seed: seedSchema,
-  count: z.int().min(1).max(1_000).describe('How many inputs.'),
-  input: z.record(z.string(), valueRecipeSchema).describe('Arguments by name.'),
+  count: z.int().min(1).max(1_000).describe(l10n.t('How many inputs.')),
+  input: z.record(z.string(), valueRecipeSchema).describe(l10n.t('Arguments by name.')),
 });
 export type InputsRecipe = z.infer<typeof inputsShape>;
 

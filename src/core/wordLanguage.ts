@@ -14,3 +14,8 @@ export function grouped(value: number): string {
 export function midSentence(title: string): string {
   return wordLanguage() === 'en' ? title.toLowerCase() : title;
 }
+
+/** `0.50`: with two decimal places, as that language writes them. */
+export function twoDecimals(value: number): string {
+  return Number(value.toFixed(2)).toLocaleString(wordLanguage(), { minimumFractionDigits: 2 });
+}

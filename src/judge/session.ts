@@ -72,10 +72,14 @@ export class Session {
     return this.request.problem.limits.caseMs * this.request.limitsFactor;
   }
 
-  /** Asks within the case limit. */
+  /** Asks within the case limit, or within what earlier requests of the case have left of it. */
   ask(request: Request, limitMs = this.caseMs): Promise<Outcome> {
     const grace = request.op === 'step' || request.op === 'look' ? quietGraceMs : 0;
-    return this.conversation.ask(request, limitMs + grace, { kind: 'time-limit', limitMs, scope: 'case' });
+    return this.conversation.ask(request, limitMs + grace, {
+      kind: 'time-limit',
+      limitMs: Math.max(limitMs, this.caseMs),
+      scope: 'case',
+    });
   }
 
   /** Ends the run for a cause that lies outside the conversation. */

@@ -23,7 +23,9 @@ export class ClockBar {
   );
 
   update({ at, of, share, lost, perMinute, impact }: ClockView): void {
-    this.clock.replaceChildren(...withNodes(l10n.t('{0} of {1}'), element('strong', {}, at), new Text(of)));
+    this.clock.replaceChildren(
+      ...withNodes<Node>(l10n.t('{0} of {1}'), element('strong', {}, at), new Text(of)),
+    );
     this.lost.replaceChildren(element('strong', {}, lost));
     this.impact.className = impact;
     this.impact.replaceChildren(...impactWords(impact, perMinute));

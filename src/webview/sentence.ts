@@ -1,5 +1,5 @@
 /** A sentence whose placeholders `{0}`, `{1}` stand for nodes, in whatever order its language has them. */
-export function withNodes(sentence: string, ...nodes: readonly Node[]): readonly (Node | string)[] {
+export function withNodes<Part>(sentence: string, ...nodes: readonly Part[]): readonly (Part | string)[] {
   return sentence
     .split(/(\{\d\})/)
     .filter((piece) => piece !== '')

@@ -23,7 +23,8 @@ describe('the packaged extension', () => {
 
   it('is small', async () => {
     const { size } = await stat(vsixFile);
-    assert.ok(size < 3 * 1024 * 1024, `${size} bytes`);
+    // Nearly all of it are the packs; a language of the interface is 60 KB.
+    assert.ok(size < 3.25 * 1024 * 1024, `${size} bytes`);
   });
 
   it('has its place in the activity bar', async () => {

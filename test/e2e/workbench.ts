@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Of the window, in CSS pixels: rows of a tree that would be out of sight are not in the page. */
   readonly height?: number;
+  /** That extensions are shown in, "de"; the window's own words stay English. */
+  readonly language?: string;
 }
 
 const extensionId = `${manifest.publisher}.${manifest.name}`.toLowerCase();
@@ -53,6 +55,7 @@ export class Workbench {
       trust: options.trust ?? 'granted',
       env: options.env ?? {},
       access: { kind: 'open' },
+      ...(options.language === undefined ? {} : { language: options.language }),
     });
     const browser = await launchBrowser(executable);
     const page = await browser.newPage({

@@ -24,5 +24,7 @@ export async function sourceStrings(folder: string): Promise<ReadonlyMap<string,
 /** Without its imports, and with `t` called by its whole name: the search does not see it alone. */
 function spelledOut(text: string): string {
   const body = text.replaceAll(/^import [^;]*;$/gm, '');
-  return text.includes("import { t } from '@vscode/l10n'") ? body.replaceAll(/(?<![\w.$])t\(/g, 'l10n.t(') : body;
+  return text.includes("import { t } from '@vscode/l10n'")
+    ? body.replaceAll(/(?<![\w.$])t\(/g, 'l10n.t(')
+    : body;
 }

@@ -3,6 +3,7 @@ import { environmentForVSCode } from './outerEnvironment.ts';
 import { startProcessGroup, type ProcessGroup } from './processGroup.ts';
 import { runCommand } from './runCommand.ts';
 import { makeScratchFolder } from './scratchFolder.ts';
+import { seedLanguage } from './seedLanguage.ts';
 import { seedSettings } from './seedSettings.ts';
 import { shareCompiled } from './shareCompiled.ts';
 import type { ServerBuild } from './serverBuild.ts';
@@ -26,6 +27,8 @@ export interface ServerOptions {
   /** Kept at the end when given; otherwise a fresh folder that goes with the server. */
   readonly dataFolder?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** That extensions are shown in, as the editor names it; English without it. */
+  readonly language?: string;
 }
 
 export interface ServerProcess {
@@ -52,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   try {
     await seedSettings(join(dataFolder, 'data'), options.settings ?? {});
     await seedSettings(join(dataFolder, 'data'), options.settings ?? {}, 'Machine');
+    if (options.language !== undefined) await seedLanguage(join(dataFolder, 'data'), options.language);
     if (options.sharesCompiled === true) await shareCompiled(join(dataFolder, 'data'));
     for (const vsix of options.extensions ?? []) {
       await installExtension(options.build, dataFolder, vsix);
@@ -90,6 +94,7 @@ function serverArguments(options: ServerOptions, dataFolder: string): string[] {
     ...['--server-data-dir', dataFolder],
     ...access,
     ...(options.payload === 'honoured' ? ['--enable-smoke-test-driver'] : []),
+    ...(options.language === undefined ? [] : ['--locale', options.language]),
     ...(options.trust === 'asked' ? [] : ['--disable-workspace-trust']),
   ];
 }

@@ -107,7 +107,7 @@ export function languageEntry(found: LanguageSetup): SetupEntry {
       return {
         mark: 'bad',
         title,
-        finding: 'missing',
+        finding: l10n.t('missing'),
         details: [l10n.t('Looked for: {0}', found.looked.join('; ')), found.advice],
       };
   }

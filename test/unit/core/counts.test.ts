@@ -4,16 +4,17 @@ import {
   extensionCount,
   hintCount,
   pauseCount,
+  questionCount,
   submissionCount,
 } from '../../../src/core/counts.ts';
 
 describe('counts in words', () => {
-  const all = [hintCount, submissionCount, pauseCount, extensionCount, answerCount];
+  const all = [hintCount, submissionCount, pauseCount, extensionCount, answerCount, questionCount];
 
   it('have no plural for one', () => {
     assert.deepEqual(
       all.map((words) => words(1)),
-      ['1 hint', '1 submission', '1 pause', '1 extension', '1 answer'],
+      ['1 hint', '1 submission', '1 pause', '1 extension', '1 answer', '1 question'],
     );
   });
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { diagramSchema } from '../../../src/core/diagram.ts';
 import { talkMarkdown } from '../../../src/core/followUpMarkdown.ts';
 import { setTalk } from '../../../src/core/followUpTalk.ts';
+import { inEnglish } from '../../../src/core/spokenLanguage.ts';
+import { inGerman } from '../../support/german.ts';
 import { diagramFile } from '../../support/diagrams.ts';
 import { Play } from './followUpPlay.ts';
 import { problem, sampleItem, sampleSet } from './followUpSample.ts';
@@ -112,6 +114,16 @@ A proxy gathers it.
     assert.match(text, /a wrong choice\. Right: An order inside each node/);
     assert.match(text, /> I don’t know/);
     assert.match(text, /not answered\. Answer [AB] is the weaker one; it lacks: A slow reader/);
+  });
+
+  it('is English in an editor that speaks another language, whatever the page was called there', () => {
+    const { log } = new Play(sampleItem('choice')).reveal({ text: '', choice: [0] });
+    const [caption, handedOver] = inGerman(() => {
+      const shown = setTalk({ uuid: problem, title: 'LRU cache' }, sampleSet);
+      return [shown.caption, inEnglish(() => talkMarkdown(shown, log))];
+    });
+    assert.equal(caption, 'Senior-Stufe');
+    assert.equal(handedOver, talkMarkdown(talk, log));
   });
 
   it('is the same for the same log', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { gapOrder } from '../../../src/core/followUpCheck.ts';
 import { drawnItem } from '../../../src/core/followUpDraw.ts';
-import { sentencesOf } from '../../../src/core/followUpSentences.ts';
+import { sentencesOf, shownSentences } from '../../../src/core/followUpSentences.ts';
+import { inGerman } from '../../support/german.ts';
 import { sampleItem } from './followUpSample.ts';
 
 const drawn = (kind: Parameters<typeof sampleItem>[0]) => drawnItem(sampleItem(kind), 0);
@@ -45,5 +46,23 @@ describe('sentencesOf', () => {
     assert.deepEqual(sentencesOf(gap, { text: '', choice: [side, 1] }), [
       `Answer ${side === 0 ? 'A' : 'B'} lacks: A slow reader can put an old value back.`,
     ]);
+  });
+});
+
+describe('shownSentences', () => {
+  const item = drawn('text');
+  const story = { story: item.uuid, telling: 0 };
+
+  it('says the same as the log in an editor that speaks English', () => {
+    assert.deepEqual(shownSentences(item, { text: '', story }), sentencesOf(item, { text: '', story }));
+  });
+
+  it('names the parts of a story in the language of the interface, and leaves the log as it is', () => {
+    const [shown, logged] = inGerman(() => [
+      shownSentences(item, { text: '', story }),
+      sentencesOf(item, { text: '', story }),
+    ]);
+    assert.deepEqual(shown, ['Situation', 'Aufgabe', 'Handlung', 'Ergebnis']);
+    assert.deepEqual(logged, ['Situation', 'Task', 'Action', 'Result']);
   });
 });

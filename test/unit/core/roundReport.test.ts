@@ -11,6 +11,8 @@ import {
 } from '../../../src/core/roundReportOf.ts';
 import { roundReportSchema, type RoundReport } from '../../../src/core/roundReport.ts';
 import { scorecardOf } from '../../../src/core/scorecard.ts';
+import { inEnglish } from '../../../src/core/spokenLanguage.ts';
+import { inGerman } from '../../support/german.ts';
 import { roundLog, rounds, type RoundName } from '../../support/keptRounds.ts';
 
 const golden = path.join(import.meta.dirname, '..', '..', 'fixtures', 'rounds');
@@ -47,6 +49,18 @@ describe('the report of a round', () => {
       assert.deepEqual(roundReportSchema.parse(JSON.parse(roundReportJson(report))), report);
     });
   }
+
+  it('is written in English in an editor that speaks another language', () => {
+    const [german, english] = inGerman(() => [
+      reportOf('whole'),
+      inEnglish(() => roundReportMarkdown(reportOf('whole'))),
+    ]);
+    assert.match(
+      german.sentences.strongest,
+      /^In „Checkout red, logs blank“ wurde die Auswirkung nach 6:30 gestoppt/,
+    );
+    assert.equal(english, kept('whole.md', english));
+  });
 
   it('leaves out a name, the timing aid and notes unless they were asked for', () => {
     const report = reportOf('extended', usualChoices);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Stop } from '../../../src/judge/stop.ts';
 import { stopText } from '../../../src/judge/stopText.ts';
+import { inGerman } from '../../support/german.ts';
 import { thrown } from '../../support/snapshots.ts';
 
 const where = 'in case 3, "x"';
@@ -107,4 +108,14 @@ describe('stopText', () => {
       assert.deepEqual(stopText(stop, where), { verdict, message });
     });
   }
+});
+
+describe('stopText, in German', () => {
+  it('puts the place where that language has it, and numbers as it writes them', () => {
+    const stop: Stop = { kind: 'time-limit', limitMs: 2_000, scope: 'case' };
+    assert.equal(
+      inGerman(() => stopText(stop, 'in Fall 3, „x“').message),
+      'Keine Antwort innerhalb von 2.000 ms in Fall 3, „x“ (Limit 2.000 ms).',
+    );
+  });
 });
