@@ -5,6 +5,7 @@ import type { Workbench } from './workbench.ts';
 export async function answerFileDialog(workbench: Workbench, file: string): Promise<void> {
   const { widget } = workbench.quickInput;
   const box = widget.locator('.quick-input-box input');
+  const busy = widget.locator('.monaco-progress-container.active');
   // The dialog writes its first file or folder into the box when it is ready, over what was typed before.
   await waitUntil(async () => (await box.inputValue()) !== '', {
     timeoutMs: 30_000,
@@ -13,7 +14,12 @@ export async function answerFileDialog(workbench: Workbench, file: string): Prom
   await waitUntil(
     async () => {
       if (await widget.isHidden()) return true;
-      if ((await box.inputValue()) !== file) await box.fill(file);
+      // Looked at again before it is confirmed: a dialog that is not ready yet puts the name that it suggests back.
+      if ((await box.inputValue()) !== file) {
+        await box.fill(file);
+        return false;
+      }
+      if ((await busy.count()) > 0) return false;
       await workbench.press('Enter');
       await widget.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
       return widget.isHidden();
