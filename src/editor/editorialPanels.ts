@@ -33,7 +33,7 @@ export class EditorialPanels implements vscode.Disposable {
   /** @throws {HumanError} before acceptance, when the round that runs keeps it closed, or when the pack has no editorial. */
   async open(entry: CatalogProblem): Promise<void> {
     const { title, uuid } = entry.problem;
-    await this.rules.ready;
+    await this.rules.ready();
     this.rules.refuse('reveal', uuid);
     const progress = await this.progressLog.progress();
     if (progress.status(uuid) !== 'solved') {

@@ -153,7 +153,7 @@ export class FollowUpPage implements vscode.Disposable {
   private async showAll(): Promise<void> {
     const { topic, talk, progressLog, log, rules } = this.parts;
     try {
-      await rules.ready;
+      await rules.ready();
       const page = pageView(talk, await progressLog.events(), await this.viewParts());
       this.sealed = this.sealing();
       this.post({ type: 'page', page: sealedPage(page, (item) => this.reasonFor(item)), topic });
@@ -184,7 +184,7 @@ export class FollowUpPage implements vscode.Disposable {
 
   private async write(question: TalkQuestion, command: PageCommand): Promise<string | undefined> {
     const { talk, progressLog, rules, stories } = this.parts;
-    await rules.ready;
+    await rules.ready();
     const { problem, version, item } = question;
     const state = stateIn(talk, question, await progressLog.events());
     // A clock that was set back since a round began must not make its answers older than the round.

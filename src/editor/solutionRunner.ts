@@ -108,7 +108,7 @@ export class SolutionRunner implements Disposable {
 
   private async runNow(order: RunOrder, listener: RunListener, signal: AbortSignal): Promise<RunReport> {
     refuseWithoutTrust(notTrusted());
-    await this.parts.rules.ready;
+    await this.parts.rules.ready();
     if (order.scope === 'all') this.parts.rules.refuse('submit', order.solution.entry.problem.uuid);
     const cases = await orderedCases(order);
     this.changed.fire({ kind: 'running', order, done: 0, total: cases.length });

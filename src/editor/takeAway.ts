@@ -39,7 +39,7 @@ export class TakeAway {
    * @throws {HumanError} when a round keeps references of the talk closed, or the file cannot be written.
    */
   async give(talk: FollowUpTalk, as: 'copy' | 'save', stories?: StoryFile): Promise<void> {
-    await this.rules.ready;
+    await this.rules.ready();
     for (const { item } of questionsOf(talk)) this.rules.refuse('reveal', item.uuid);
     const events = await this.progressLog.events();
     const text = inEnglish(() => talkMarkdown(talk, events, stories));

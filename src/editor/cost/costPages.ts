@@ -105,7 +105,7 @@ export class CostPages implements Disposable {
 
   private async view(entry: CatalogProblem): Promise<ToCostPage> {
     const { problem } = entry;
-    await this.parts.rules.ready;
+    await this.parts.rules.ready();
     const sealed = this.sealing(problem.uuid);
     this.sealed.set(problem.uuid, sealed);
     const events = await this.parts.progressLog.events();

@@ -91,7 +91,7 @@ export class DrillPanel implements vscode.Disposable {
 
   private async answer(message: FromDrillPage): Promise<void> {
     const { drill, notifier, followUps, rules, log } = this.parts;
-    await rules.ready;
+    await rules.ready();
     switch (message.type) {
       case 'follow-ups':
         await notifier.guard(() => followUps.afterDrill(drill.uuid));

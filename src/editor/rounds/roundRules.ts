@@ -18,14 +18,16 @@ export class RoundRules implements Disposable {
   private state: RoundState | undefined;
   private drawn: ReadonlySet<string> = new Set();
   private readonly unrated = new Map<string, RoundStarted>();
-  private learning: Promise<void> = Promise.resolve();
+  private find: () => Promise<readonly RoundStarted[]> = () => Promise.resolve([]);
+  private learning: Promise<void> | undefined;
 
   constructor() {
     this.onDidChange = this.changed.event;
   }
 
   /** Settles once the rounds of former windows are known; before that `forbids` may allow too much. */
-  get ready(): Promise<void> {
+  ready(): Promise<void> {
+    this.learning ??= this.learn();
     return this.learning;
   }
 
@@ -39,6 +41,8 @@ export class RoundRules implements Disposable {
    * @param about UUID of the problem or question; what the round has not drawn is free.
    */
   forbids(action: RoundAction, about: string): string | undefined {
+    // Who shows what is forbidden hears of `onDidChange` when former windows have left something to rate.
+    void this.ready();
     const now =
       this.state === undefined || !this.drawn.has(about) ? undefined : whyForbidden(this.state, action);
     return now ?? this.forbidsUntilRated(action, about);
@@ -58,12 +62,14 @@ export class RoundRules implements Disposable {
     this.changed.fire();
   }
 
-  /** Rounds of former windows that are over and not rated are still being looked for. */
-  learn(unrated: Promise<readonly RoundStarted[]>): void {
-    this.learning = unrated.then((found) => {
-      for (const started of found) this.unrated.set(started.round, started);
-      if (found.length > 0) this.changed.fire();
-    });
+  /**
+   * How to find the rounds of former windows that are over and not rated. Done when something is first asked, since most
+   * windows never ask.
+   * @param find must not reject.
+   */
+  learnFrom(find: () => Promise<readonly RoundStarted[]>): void {
+    this.find = find;
+    this.learning = undefined;
   }
 
   /** The person has said how a round went, or declined to, or its log is gone. */
@@ -73,6 +79,12 @@ export class RoundRules implements Disposable {
 
   dispose(): void {
     this.changed.dispose();
+  }
+
+  private async learn(): Promise<void> {
+    const found = await this.find();
+    for (const started of found) this.unrated.set(started.round, started);
+    if (found.length > 0) this.changed.fire();
   }
 
   private forbidsUntilRated(action: RoundAction, about: string): string | undefined {

@@ -21,7 +21,7 @@ export class UnratedRounds implements Disposable {
   constructor(parts: Parts) {
     const { files, rules, progressLog, onError } = parts;
     this.parts = parts;
-    rules.learn(this.find());
+    rules.learnFrom(() => this.find());
     this.store.add(
       files.onDidAppend((round) => {
         if (rules.awaited.includes(round)) void this.lookAt(round).catch(onError);

@@ -64,8 +64,26 @@ describe('RoundRules', () => {
 
   it('learns of the rounds that former windows have left unrated', async () => {
     const rules = new RoundRules();
-    rules.learn(Promise.resolve([sampleLog(ended, strict).started]));
-    await rules.ready;
+    rules.learnFrom(() => Promise.resolve([sampleLog(ended, strict).started]));
+    await rules.ready();
     assert.match(rules.forbids('reveal', drawnProblem) ?? '', /once you have said how it went/);
+  });
+
+  it('looks for them when something is first asked, no sooner and no second time', async () => {
+    const rules = new RoundRules();
+    let searches = 0;
+    rules.learnFrom(() => {
+      searches += 1;
+      return Promise.resolve([sampleLog(ended, strict).started]);
+    });
+    const changed = new Promise<void>((resolve) => {
+      rules.onDidChange(resolve);
+    });
+    assert.equal(searches, 0);
+    rules.forbids('reveal', drawnProblem);
+    await changed;
+    assert.match(rules.forbids('reveal', drawnProblem) ?? '', /once you have said how it went/);
+    await rules.ready();
+    assert.equal(searches, 1);
   });
 });
