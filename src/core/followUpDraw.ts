@@ -60,14 +60,26 @@ export function endsOf(input: number | InputRange): readonly number[] {
   return typeof input === 'number' ? [input] : [input.from, valueAt(input, stepsOf(input))];
 }
 
+/** The text with `{name}` replaced by the number drawn for it. */
+export function withInputs(text: string, inputs: DrawnInputs): string {
+  const words = Object.entries(inputs).map(([name, value]) => [name, value.toLocaleString('en')] as const);
+  return withWords(text, new Map(words));
+}
+
+/** The text with each of these `{name}` left open, for a question that nobody came to. */
+export function withOpenInputs(text: string, names: readonly string[]): string {
+  return withWords(text, new Map(names.map((name) => [name, '…'])));
+}
+
+function withWords(text: string, words: ReadonlyMap<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => words.get(name) ?? whole);
+}
+
 /** The same question with `{name}` and `{expected}` in its texts replaced. */
 function withNumbers(item: DrawnItem, check: DrawnNumberQuestion): DrawnItem {
-  const words = new Map(
-    Object.entries(check.inputs).map(([name, value]) => [name, value.toLocaleString('en')]),
-  );
   const expected = expectedText(check);
-  if (expected !== undefined) words.set('expected', expected);
-  const say = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => words.get(name) ?? whole);
+  const words = new Map(expected === undefined ? [] : [['expected', expected]]);
+  const say = (text: string) => withWords(withInputs(text, check.inputs), words);
   const { layers } = item;
   return {
     ...item,

@@ -8,6 +8,21 @@ export function markdownLine(text: string): string {
     .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
 }
 
+/** Foreign Markdown with its paragraphs, and with each row of a table as an entry of a list; all else is plain text. */
+export function markdownParagraphs(text: string): string {
+  const lines = text.split('\n').flatMap((line) => {
+    const isRow = /^\s*\|.*\|\s*$/.test(line);
+    if (!isRow) return [markdownLine(line)];
+    const cells = line.split('|').map(markdownLine);
+    const told = cells.filter((cell) => cell !== '' && !/^:?-+:?$/.test(cell));
+    return told.length === 0 ? [] : [`- ${told.join(': ')}`];
+  });
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /** Foreign text as a quotation, line by line. */
 export function markdownQuote(text: string): string {
   const lines = visibleText(text).trim().split('\n');

@@ -172,7 +172,12 @@ function drawFollowUps(parts: DrawingParts, place: Place, segment: FollowUpSegme
     pack,
     packVersion,
     items: items.map((item) => item.uuid),
-    asked: items.map((item) => ({ item: item.uuid, step: item.step, ask: item.ask })),
+    asked: items.map(({ uuid: item, step, ask, check }) => ({
+      item,
+      step,
+      ask,
+      ...(check?.kind === 'number' ? { inputs: Object.keys(check.inputs) } : {}),
+    })),
   };
 }
 

@@ -63,7 +63,18 @@ export const drawnSegmentSchema = z.discriminatedUnion('kind', [
     ...drawnPart,
     items: z.array(item).max(20),
     asked: z
-      .array(z.strictObject({ item, step: z.enum(followUpSteps), ask: z.string().max(2_000) }))
+      .array(
+        z.strictObject({
+          item,
+          step: z.enum(followUpSteps),
+          ask: z.string().max(2_000),
+          inputs: z
+            .array(z.string().max(60))
+            .max(20)
+            .optional()
+            .describe('Names in the text for which each attempt draws a number.'),
+        }),
+      )
       .max(20)
       .optional()
       .describe('The texts, so that a report can be made when the pack is gone.'),
@@ -164,7 +175,14 @@ export const roundEventSchema = z.discriminatedUnion('type', [
       points: growthMeasuredEventSchema.shape.points,
     })
     .describe('How the cost of accepted code was seen to grow.'),
-  z.strictObject({ type: z.literal('committed'), ...inSegment, item, answer: followUpAnswerSchema, ms }),
+  z.strictObject({
+    type: z.literal('committed'),
+    ...inSegment,
+    item,
+    answer: followUpAnswerSchema,
+    inputs: z.record(z.string(), z.number()).optional().describe('The numbers that this attempt drew.'),
+    ms,
+  }),
   z.strictObject({ type: z.literal('revealed'), ...inSegment, item, layer: knowledgeLayerSchema }),
   z.strictObject({
     type: z.literal('checked'),

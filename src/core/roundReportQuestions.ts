@@ -1,6 +1,6 @@
 import { knowledgeLayerTitles, pointMarkTitles, predictionTitles } from './followUpWords.ts';
 import { clockText } from './roundTime.ts';
-import { markdownLine, markdownQuote } from './markdownText.ts';
+import { markdownLine, markdownParagraphs, markdownQuote } from './markdownText.ts';
 import type { RoundReport, ScorecardQuestion } from './roundReport.ts';
 import { outcomeWords, questionTitle } from './scorecardWords.ts';
 import { significant } from './significant.ts';
@@ -26,7 +26,7 @@ function oneQuestion(
     (point) => `- ${pointText(point)}${verdictsOn(point.point, question, instructors)}`,
   );
   return [
-    ...(ask === undefined ? [] : [markdownLine(ask)]),
+    ...(ask === undefined ? [] : [markdownParagraphs(ask)]),
     facts(question),
     ...(story ? ['_A story of one’s own is not part of a report._'] : []),
     ...(answer === undefined ? [] : [markdownQuote(answer)]),

@@ -1,11 +1,15 @@
 import { isDontKnow } from './followUpCheck.ts';
+import { withInputs, withOpenInputs } from './followUpDraw.ts';
 import { predictions } from './followUpWords.ts';
 import { given } from './given.ts';
 import type { DrawnSegment, RoundEvent, RoundStarted } from './roundEvent.ts';
 import type { RoundPlan } from './roundPlan.ts';
 import type { RoundReport, ScorecardQuestion, ScorecardSegment } from './roundReport.ts';
 
-type Asked = Pick<ScorecardQuestion, 'item' | 'segment' | 'from' | 'step' | 'ask' | 'story'>;
+interface Asked extends Pick<ScorecardQuestion, 'item' | 'segment' | 'from' | 'step' | 'ask' | 'story'> {
+  /** Names in `ask` for which each attempt draws a number. */
+  readonly inputs: readonly string[];
+}
 
 /** The section whose questions ask for stories of the person's own life at work. */
 const storySection = 'behavioural';
@@ -54,6 +58,7 @@ function askedIn(part: DrawnSegment, segment: number, plan: RoundPlan): Asked[] 
           from: part.title,
           ...given({ step: text?.step, ask: text?.ask }),
           story: false,
+          inputs: text?.inputs ?? [],
         };
       });
     case 'questions':
@@ -62,6 +67,7 @@ function askedIn(part: DrawnSegment, segment: number, plan: RoundPlan): Asked[] 
         segment,
         from: title,
         story: story ?? mayAskForStories(plan, segment),
+        inputs: [],
       }));
     case 'nothing':
     case 'problem':
@@ -83,7 +89,7 @@ function isOf(event: RoundEvent, item: string): boolean {
 }
 
 function answered(
-  asked: Asked,
+  { inputs, ...asked }: Asked,
   during: readonly RoundEvent[],
   all: readonly RoundEvent[],
 ): ScorecardQuestion {
@@ -94,8 +100,10 @@ function answered(
   const answer = commit?.answer;
   const beforeReveal = commit !== undefined && (reveal === -1 || inTime.indexOf(commit) < reveal);
   const rated = own.findLast((event) => event.type === 'rated');
+  const ask = asked.ask === undefined ? undefined : withInputs(asked.ask, commit?.inputs ?? {});
   return {
     ...asked,
+    ...given({ ask: ask === undefined ? undefined : withOpenInputs(ask, inputs) }),
     outcome: answer === undefined ? 'not-answered' : isDontKnow(answer) ? 'do-not-know' : 'answered',
     beforeReveal,
     ...given({

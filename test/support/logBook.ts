@@ -30,6 +30,8 @@ const asks: Readonly<Record<Step, string>> = {
   tradeoffs: 'Which of the two answers is the weaker, and what does it lack?',
 };
 
+const estimateInputs = { entries: 50_000_000, bytes: 80 };
+
 const plan = roundPlanSchema.parse({
   uuid: 'e1000000-0000-4000-8000-000000000001',
   slug: 'compact-mixed',
@@ -72,7 +74,12 @@ export class LogBook {
           title: 'LRU cache',
           ...pack,
           items: steps.map(itemOf),
-          asked: steps.map((step) => ({ item: itemOf(step), step, ask: asks[step] })),
+          asked: steps.map((step) => ({
+            item: itemOf(step),
+            step,
+            ask: asks[step],
+            ...(step === 'estimate' ? { inputs: Object.keys(estimateInputs) } : {}),
+          })),
         },
         { kind: 'drill', uuid: drill, title: 'Checkout red, logs blank', ...pack },
         {
@@ -136,6 +143,7 @@ export class LogBook {
       segment: 2,
       item: itemOf(step),
       answer: { text: '', ...answer },
+      ...(step === 'estimate' ? { inputs: estimateInputs } : {}),
       ms: minutes * MINUTE,
     });
   }

@@ -6,8 +6,9 @@ import { drillFacts } from '../../core/drillFacts.ts';
 import type { DrillPlayed } from '../../core/drillLog.ts';
 import type { FollowUpItem } from '../../core/followUp.ts';
 import { checkAnswer } from '../../core/followUpCheck.ts';
-import { drawnItem, expectedText, type DrawnItem } from '../../core/followUpDraw.ts';
+import { drawnItem, expectedText, type DrawnInputs, type DrawnItem } from '../../core/followUpDraw.ts';
 import type { FollowUpAnswer, FollowUpEvent } from '../../core/followUpEvent.ts';
+import { given } from '../../core/given.ts';
 import type { GrowthMeasuredEvent } from '../../core/growthEvent.ts';
 import type { Complexity, Problem } from '../../core/problem.ts';
 import type { ProgressEvent } from '../../core/progressEvent.ts';
@@ -24,6 +25,8 @@ export interface Listening {
   readonly problem: (uuid: string) => Problem | undefined;
   readonly item: (uuid: string) => FollowUpItem | undefined;
   readonly drill: (uuid: string) => Drill | undefined;
+  /** The numbers that the last attempt at a question drew. */
+  readonly inputs: (item: string) => DrawnInputs | undefined;
   /** Milliseconds of the round since the first draft of an answer; `undefined` when none was seen. */
   readonly sinceDraft: (item: string) => number | undefined;
 }
@@ -118,12 +121,14 @@ type Answering = Exclude<FollowUpEvent, { type: 'follow-up-draft' }>;
 
 function aboutQuestion(event: Answering, question: FollowUpItem, round: Listening): readonly Happening[] {
   const common = { segment: round.segment, item: question.uuid };
-  const item = drawnItem(question, 0, event.type === 'follow-up-committed' ? event.inputs : undefined);
+  const inputs = event.type === 'follow-up-committed' ? event.inputs : round.inputs(question.uuid);
+  const item = drawnItem(question, 0, inputs);
   switch (event.type) {
     case 'follow-up-committed': {
       const ms = round.sinceDraft(question.uuid) ?? Math.max(0, event.at - (event.startedAt ?? event.at));
       const answer = answerOf(event);
-      return [{ type: 'committed', ...common, answer, ms }, ...checked(item, answer, common)];
+      const committed = { type: 'committed', ...common, answer, ...given({ inputs }), ms } as const;
+      return [committed, ...checked(item, answer, common)];
     }
     case 'follow-up-revealed':
     case 'follow-up-point':

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DrawnInputs } from '../../core/followUpDraw.ts';
 import type { ProgressEvent } from '../../core/progressEvent.ts';
 import { ownCasesFileName, ownCasesSchema } from '../../core/ownCases.ts';
 import { parseJson } from '../../packs/readJsonFile.ts';
@@ -138,8 +139,15 @@ export class RoundFeed implements Disposable {
       problem: (uuid) => catalog.withUuid(uuid)?.problem,
       item: (uuid) => items.get(uuid),
       drill: (uuid) => drills.get(uuid),
+      inputs: (item) => this.inputsOf(item),
     };
     return this.known;
+  }
+
+  private inputsOf(item: string): DrawnInputs | undefined {
+    const { events } = this.round.log;
+    const committed = events.flatMap((event) => (event.type === 'committed' ? [event] : []));
+    return committed.findLast((event) => event.item === item)?.inputs;
   }
 
   private async guard(work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { drillFacts } from '../../../../src/core/drillFacts.ts';
+import { drawInputs } from '../../../../src/core/followUpDraw.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
 import type { ProgressEvent } from '../../../../src/core/progressEvent.ts';
 import { roundEventSchema } from '../../../../src/core/roundEvent.ts';
@@ -27,6 +28,7 @@ const round = (changes: Partial<Listening> = {}): Listening => ({
   problem: (each) => (each === uuid ? problem : undefined),
   item: (each) => items.find((item) => item.uuid === each),
   drill: (each) => (each === playedDrill.uuid ? playedDrill : undefined),
+  inputs: () => undefined,
   sinceDraft: () => undefined,
   ...changes,
 });
@@ -94,6 +96,25 @@ describe('happenings', () => {
     assert.ok(checked?.type === 'checked');
     assert.equal(checked.right, false);
     assert.ok(checked.ratio !== undefined && checked.expected !== undefined);
+  });
+
+  it('names the numbers of the attempt in what is compared with its answer', () => {
+    const question = itemWith('number');
+    assert.ok(question.check?.kind === 'number');
+    const [name = ''] = Object.keys(question.check.inputs);
+    const inputs = { ...drawInputs(question.check, 0), [name]: 123_456 };
+    const event = { type: 'follow-up-committed', at, problem: uuid, item: question.uuid, text: '' } as const;
+    const [committed] = told({ ...event, inputs });
+    assert.ok(committed?.type === 'committed');
+    assert.deepEqual(committed.inputs, inputs);
+    const point = { id: 'size', layer: 'definition', text: `It is {${name}}.`, critical: true } as const;
+    const listening = round({ inputs: () => inputs, item: () => ({ ...question, points: [point] }) });
+    const [marked] = told(
+      { type: 'follow-up-point', at, problem: uuid, item: question.uuid, point: 'size', mark: 'said' },
+      listening,
+    );
+    assert.ok(marked?.type === 'point');
+    assert.equal(marked.text, 'It is 123,456.');
   });
 
   it('holds an answer that says nothing for a question that was not held', () => {
