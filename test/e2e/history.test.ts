@@ -8,6 +8,7 @@ import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
 import { violations } from './axe.ts';
 import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { chooseInMenu } from './contextMenu.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { Workbench } from './workbench.ts';
 
@@ -144,7 +145,7 @@ describe('history and cost of a solution', function () {
       '[role="treeitem"][aria-label*="Accepted, JavaScript, copy of your code"]',
     );
     await copy.first().click({ button: 'right' });
-    await window().page.getByRole('menuitem', { name: 'Restore Earlier Code' }).click();
+    await chooseInMenu(window().page, 'Restore Earlier Code');
     await holds(file(solutionFile), accepted);
     await window().notification(/is back\. What it replaced is in the history/);
     const replaced = '[role="treeitem"][aria-label*="Replaced, JavaScript, copy of your code"]';

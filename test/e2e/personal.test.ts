@@ -8,6 +8,7 @@ import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
 import { violations } from './axe.ts';
 import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { chooseInMenu } from './contextMenu.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { practisedBefore } from './pastProgress.ts';
 import { Workbench } from './workbench.ts';
@@ -169,7 +170,7 @@ describe('what a person keeps of their own', function () {
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+F10']) await window().press(key);
     await window().page.getByRole('menuitem', { name: 'Move Up in List' }).waitFor();
     await picture('list-menu');
-    await window().page.getByRole('menuitem', { name: 'Move Up in List' }).click();
+    await chooseInMenu(window().page, 'Move Up in List');
     await listBecomes('Merge intervals', 'LFU cache', 'Task order');
     await window().runCommand('Code Rounds: Remove from List');
     await window().quickInput.choose('Merge intervals');

@@ -40,8 +40,7 @@ export class QuickInput {
   /** Runs a command by its title in the palette, `Category: Title`. */
   async runCommand(title: string): Promise<void> {
     // The palette lists what is there when it opens; a window that has just started gets its commands later.
-    await waitUntil(() => this.paletteOffers(title), { timeoutMs: 30_000, what: `the command “${title}”` });
-    await this.choose(title);
+    await waitUntil(() => this.takesCommand(title), { timeoutMs: 60_000, what: `the command “${title}”` });
   }
 
   /** Opens a file of the workspace by its name. */
@@ -51,12 +50,12 @@ export class QuickInput {
     await this.choose(name);
   }
 
-  private async paletteOffers(title: string): Promise<boolean> {
+  private async takesCommand(title: string): Promise<boolean> {
     await this.page.keyboard.press('F1');
     try {
-      // A page that opens meanwhile takes the focus, and the palette goes away.
+      // A page that opens meanwhile takes the focus, and the palette goes away, with the row that was to be clicked.
       await this.box.fill(`>${title}`, { timeout: 2_000 });
-      await this.rowOf(title).waitFor({ timeout: 2_000 });
+      await this.rowOf(title).click({ timeout: 2_000 });
       return true;
     } catch {
       await this.page.keyboard.press('Escape');
