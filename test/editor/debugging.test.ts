@@ -7,7 +7,6 @@ import type { LanguageId } from '../../src/core/language.ts';
 import { ownCasesFile } from '../../src/editor/ownCases/ownCasesOf.ts';
 import type { Solution } from '../../src/editor/solutionFiles.ts';
 import type { TestHooks } from '../../src/editor/testHooks.ts';
-import { waitUntil } from '../workbench/waitUntil.ts';
 import { RecordedRuns } from './recordedRuns.ts';
 import { StoppedSessions } from './stoppedSessions.ts';
 import { testHooks, type } from './testHooks.ts';
@@ -157,7 +156,7 @@ describe('debugging a case', function () {
     assert.match(variables['task'] ?? '', /ƒ|function|=>/);
     vscode.debug.removeBreakpoints(vscode.debug.breakpoints);
     await stop.resume();
-    await waitUntil(() => stops.ended === stops.started, { timeoutMs: 60_000, what: 'the session to end' });
+    await stops.goOnToTheEnd();
     await debugged;
     assert.equal(runs.last[example.label], 'passed', JSON.stringify(runs.states));
   });

@@ -48,6 +48,17 @@ export class StoppedSessions {
     return stop;
   }
 
+  /** Goes on from each further stop until all sessions have ended: a breakpoint just removed may still be met. */
+  async goOnToTheEnd(): Promise<void> {
+    await waitUntil(
+      async () => {
+        await this.stops.shift()?.resume();
+        return this.ended === this.started;
+      },
+      { timeoutMs: 60_000, what: 'the debug sessions to end' },
+    );
+  }
+
   dispose(): void {
     this.listening.dispose();
   }
