@@ -9,9 +9,12 @@ export function screenshotOnFailure(current: () => Workbench | undefined): void 
     if (test?.state !== 'failed') {
       return;
     }
+    const workbench = current();
+    // A test of a crash has no window any more.
+    if (workbench === undefined || workbench.page.isClosed()) return;
     const name = test.fullTitle().replace(/[^A-Za-z0-9]+/g, '-');
     const file = join(outFolder, `failed-${name}.png`);
-    await current()?.screenshot(file);
+    await workbench.screenshot(file);
     console.log(`      The window at that moment: ${file}`);
   });
 }

@@ -14,6 +14,8 @@ import { Workbench } from './workbench.ts';
 /** What may be lost of typing, in milliseconds. */
 const MAY_BE_LOST_MS = 500;
 const TYPING_MS = 2_500;
+/** How long a key is held down: some thirty letters a second, more than anybody types. */
+const KEY_MS = 30;
 /** Until a host that lives has written what has reached it. */
 const WRITING_MS = 5_000;
 
@@ -52,7 +54,7 @@ describe('what is answered in the follow-ups', function () {
     let text = await field.inputValue();
     while (performance.now() - start < TYPING_MS) {
       const letter = letters[typed.length % letters.length] ?? 'x';
-      await window().page.keyboard.type(letter);
+      await window().page.keyboard.type(letter, { delay: KEY_MS });
       text += letter;
       typed.push({ at: performance.now(), text });
     }
