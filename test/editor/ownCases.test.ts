@@ -108,7 +108,15 @@ describe('own cases', function () {
     await withCases({ name: 'a', input: { intervals: [] } });
     const document = await vscode.workspace.openTextDocument(ownFile());
     const written = await ownText();
-    await waitUntil(() => document.getText() === written, { ...patience, what: 'the file as it is now' });
+    await vscode.window.showTextDocument(document);
+    // The window may have kept the file from before, and hears of changes on the disk in its own time.
+    await waitUntil(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+        return document.getText() === written;
+      },
+      { ...patience, what: 'the file as it is now' },
+    );
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
       ownFile(),
