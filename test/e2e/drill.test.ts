@@ -129,8 +129,7 @@ describe('an incident drill by keyboard alone', function () {
     await (await button('Wait 30 s')).waitFor();
     assert.equal(await (await page()).getByRole('group', { name: 'Clock and loss' }).innerText(), before);
     // Into the page, which a reload of the window leaves without the focus.
-    await keys().command('Code Rounds: Play Incident Drill...');
-    await keys().pick(drill.title, 'Which drill?');
+    await keys().pickAfter('Code Rounds: Play Incident Drill...', drill.title, 'Which drill?');
   });
 
   it('is won, and still lets one tell those who must know', async () => {
@@ -180,8 +179,7 @@ describe('an incident drill by keyboard alone', function () {
   });
 
   it('goes on with its questions on the page of follow-ups', async () => {
-    await keys().command('Code Rounds: Play Incident Drill...');
-    await keys().pick(drill.title, 'Which drill?');
+    await keys().pickAfter('Code Rounds: Play Incident Drill...', drill.title, 'Which drill?');
     await press(await button(/^Answer \d+ follow-up question/));
     const questions = new FollowUpDriver(window(), 'Follow-ups · incident drill');
     const first = (await questions.page()).getByRole('article').first();
@@ -196,8 +194,7 @@ describe('an incident drill by keyboard alone', function () {
   it('stands in its view as won, and may be played again', async () => {
     await keys().command('Code Rounds: Focus on Incident Drills View');
     await window().treeItem(`${drill.title}, Core, won`).waitFor();
-    await keys().command('Code Rounds: Play Incident Drill...');
-    await keys().pick(drill.title, 'Which drill?');
+    await keys().pickAfter('Code Rounds: Play Incident Drill...', drill.title, 'Which drill?');
     // The page of the drill's questions shows its title as well.
     await press((await window().webview('Play again')).getByRole('button', { name: 'Play again' }));
     const fresh = await window().webview('Start the drill');

@@ -39,6 +39,23 @@ export class KeyboardDriver {
     await this.workbench.press('Enter');
   }
 
+  /** Runs a command that asks with a list, and takes the first row of what is left when the text is typed. */
+  async pickAfter(title: string, text: string, placeholder: string): Promise<void> {
+    const box = this.workbench.quickInput.widget.getByPlaceholder(placeholder);
+    await waitUntil(
+      async () => {
+        // A page that takes the focus meanwhile takes the palette away, or the list.
+        await this.command(title);
+        return box.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeoutMs: 60_000, what: `the list of “${title}”` },
+    );
+    await this.pick(text, placeholder);
+  }
+
   /** Types into the list with this placeholder and takes its first row, which must hold the text. */
   async pick(text: string, placeholder: string): Promise<void> {
     const { page, quickInput } = this.workbench;

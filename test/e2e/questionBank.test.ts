@@ -84,8 +84,7 @@ describe('the question bank by keyboard alone', function () {
   });
 
   it('asks a section, easiest questions first, and takes a choice to its rating', async () => {
-    await keys().command('Code Rounds: Start Questions...');
-    await keys().pick('Relational databases', lists.choices);
+    await keys().pickAfter('Code Rounds: Start Questions...', 'Relational databases', lists.choices);
     const page = session('Customers without orders shall show');
     const questions = (await page.page()).getByRole('article');
     await questions.nth(4).waitFor();
@@ -133,8 +132,7 @@ describe('the question bank by keyboard alone', function () {
   });
 
   it('leads from a symptom to its question, with its table', async () => {
-    await keys().command('Code Rounds: What Do You See?');
-    await keys().pick('All dependencies look fast', lists.symptoms);
+    await keys().pickAfter('Code Rounds: What Do You See?', 'All dependencies look fast', lists.symptoms);
     await (
       await session('Eight hundred milliseconds, and nobody has them').page()
     )
@@ -145,8 +143,7 @@ describe('the question bank by keyboard alone', function () {
   });
 
   it('offers drills beside questions where a symptom leads to several', async () => {
-    await keys().command('Code Rounds: What Do You See?');
-    await keys().pick('Latency jumped', lists.symptoms);
+    await keys().pickAfter('Code Rounds: What Do You See?', 'Latency jumped', lists.symptoms);
     const { rows } = window().quickInput;
     await rows.filter({ hasText: 'Database processor at its limit' }).waitFor();
     await rows.filter({ hasText: 'Ask them all' }).waitFor();
@@ -176,8 +173,7 @@ describe('the question bank by keyboard alone', function () {
   });
 
   it('takes a story in four parts, says what it lacks, and keeps it out of the log', async () => {
-    await keys().command('Code Rounds: Start Questions...');
-    await keys().pick('Behavioural', lists.choices);
+    await keys().pickAfter('Code Rounds: Start Questions...', 'Behavioural', lists.choices);
     const page = session('Something you learned last month');
     const question = (await page.page()).getByRole('article', { name: 'Something you learned last month' });
     const part = (name: string): Locator => question.getByRole('textbox', { name, exact: true });
@@ -255,8 +251,7 @@ describe('the question bank by keyboard alone', function () {
     await keys().down('Learning to read plans');
     await row('Learning to read plans, Learning, Empty: task.').waitFor();
     await window().screenshot(path.join(outFolder, 'questions', 'stories.png'));
-    await keys().command('Code Rounds: Delete Story');
-    await keys().pick('Learning to read plans', lists.stories);
+    await keys().pickAfter('Code Rounds: Delete Story', 'Learning to read plans', lists.stories);
     await window().page.locator('.monaco-dialog-box').getByText('Delete the story').waitFor();
     await window().press('Enter');
     await row('My stories').waitFor({ state: 'detached' });
