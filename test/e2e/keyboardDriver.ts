@@ -39,32 +39,41 @@ export class KeyboardDriver {
     await this.workbench.press('Enter');
   }
 
-  /** Runs a command that asks with a list, and takes the first row of what is left when the text is typed. */
+  /** Runs a command that asks with the list of this placeholder, and takes what holds the text. */
   async pickAfter(title: string, text: string, placeholder: string): Promise<void> {
-    const box = this.workbench.quickInput.widget.getByPlaceholder(placeholder);
     await waitUntil(
       async () => {
-        // A page that takes the focus meanwhile takes the palette away, or the list.
         await this.command(title);
-        return box.waitFor({ timeout: 5_000 }).then(
-          () => true,
-          () => false,
-        );
+        return this.narrowed(text, placeholder);
       },
-      { timeoutMs: 60_000, what: `the list of “${title}”` },
+      { timeoutMs: 60_000, what: `“${text}” in the list of “${title}”` },
     );
-    await this.pick(text, placeholder);
+    await this.workbench.press('Enter');
   }
 
   /** Types into the list with this placeholder and takes its first row, which must hold the text. */
   async pick(text: string, placeholder: string): Promise<void> {
-    const { page, quickInput } = this.workbench;
-    // The palette that a list follows has rows of its own for a moment.
-    await quickInput.widget.getByPlaceholder(placeholder).waitFor();
-    await quickInput.rows.first().waitFor();
-    await page.keyboard.type(text);
-    await quickInput.rows.first().filter({ hasText: text }).waitFor();
+    await waitUntil(() => this.narrowed(text, placeholder), {
+      timeoutMs: 60_000,
+      what: `“${text}” in the list “${placeholder}”`,
+    });
     await this.workbench.press('Enter');
+  }
+
+  /** Whether the text was typed into the list and its first row holds it: a page that takes the focus takes the list away. */
+  private async narrowed(text: string, placeholder: string): Promise<boolean> {
+    const { page, quickInput } = this.workbench;
+    try {
+      // The palette that a list follows has rows of its own for a moment.
+      const box = quickInput.widget.getByPlaceholder(placeholder);
+      await box.and(page.locator(':focus')).waitFor({ timeout: 5_000 });
+      await this.workbench.press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+      await quickInput.rows.first().filter({ hasText: text }).waitFor({ timeout: 5_000 });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Goes down the tree that has the focus to the row with this text; before the first key no row has it. */
