@@ -70,7 +70,6 @@ export const drawnSegmentSchema = z.discriminatedUnion('kind', [
           ask: z.string().max(2_000),
           inputs: z
             .array(z.string().max(60))
-            .max(20)
             .optional()
             .describe('Names in the text for which each attempt draws a number.'),
         }),
