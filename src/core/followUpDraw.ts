@@ -79,7 +79,7 @@ function withWords(text: string, words: ReadonlyMap<string, string>): string {
 function withNumbers(item: DrawnItem, check: DrawnNumberQuestion): DrawnItem {
   const expected = expectedText(check);
   const words = new Map(expected === undefined ? [] : [['expected', expected]]);
-  const say = (text: string) => withWords(withInputs(text, check.inputs), words);
+  const say = (text: string) => withInputs(withWords(text, words), check.inputs);
   const { layers } = item;
   return {
     ...item,

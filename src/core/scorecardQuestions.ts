@@ -100,10 +100,13 @@ function answered(
   const answer = commit?.answer;
   const beforeReveal = commit !== undefined && (reveal === -1 || inTime.indexOf(commit) < reveal);
   const rated = own.findLast((event) => event.type === 'rated');
-  const ask = asked.ask === undefined ? undefined : withInputs(asked.ask, commit?.inputs ?? {});
+  const ask =
+    asked.ask === undefined
+      ? {}
+      : { ask: withOpenInputs(withInputs(asked.ask, commit?.inputs ?? {}), inputs) };
   return {
     ...asked,
-    ...given({ ask: ask === undefined ? undefined : withOpenInputs(ask, inputs) }),
+    ...ask,
     outcome: answer === undefined ? 'not-answered' : isDontKnow(answer) ? 'do-not-know' : 'answered',
     beforeReveal,
     ...given({

@@ -7,6 +7,7 @@ import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolde
 import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
+import { answerFileDialog } from './fileDialog.ts';
 import { FollowUpDriver } from './followUpDriver.ts';
 import { rateLongAgo } from './pastRatings.ts';
 import { Workbench } from './workbench.ts';
@@ -75,20 +76,6 @@ describe('what is answered in the follow-ups', function () {
     return drafts.at(-1) ?? '';
   }
 
-  /** Answers the dialog for a file. It takes no notice of Enter while it looks into the folder that was typed. */
-  async function saveAs(file: string): Promise<void> {
-    const { widget } = window().quickInput;
-    await widget.locator('.quick-input-box input').fill(file);
-    await waitUntil(
-      async () => {
-        await window().press('Enter');
-        await widget.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
-        return widget.isHidden();
-      },
-      { timeoutMs: 30_000, what: 'the dialog to take the name of the file' },
-    );
-  }
-
   it('is saved as Markdown where the person says', async () => {
     await window().runCommand('Code Rounds: Open Follow-ups');
     await window().quickInput.choose('LRU cache');
@@ -98,7 +85,7 @@ describe('what is answered in the follow-ups', function () {
     await set().revealAll(design);
     await (await set().page()).getByRole('button', { name: 'Save as Markdown…' }).click();
     const target = path.join(folder.path, 'talk.md');
-    await saveAs(target);
+    await answerFileDialog(window(), target);
     await window().notification('Saved as talk.md');
     const text = await readFile(target, 'utf8');
     assert.match(text, /^# A cache tier shared by forty services\n/);
