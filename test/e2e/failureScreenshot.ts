@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { outFolder } from '../workbench/paths.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Leaves a picture of the window in out/ when a test of the surrounding suite fails. */
+/** Leaves a picture of the window in out/ when a test of the surrounding suite fails, and prints what the extension logged. */
 export function screenshotOnFailure(current: () => Workbench | undefined): void {
   afterEach(async function () {
     const test = this.currentTest;
@@ -16,5 +16,7 @@ export function screenshotOnFailure(current: () => Workbench | undefined): void 
     const file = join(outFolder, `failed-${name}.png`);
     await workbench.screenshot(file);
     console.log(`      The window at that moment: ${file}`);
+    const log = await workbench.extensionLog();
+    if (log !== '') console.log(`      The log of the extension:\n${log}`);
   });
 }

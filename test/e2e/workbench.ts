@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../workbench/browser.ts';
@@ -9,6 +9,7 @@ import { startServer, type ServerProcess } from '../workbench/serverProcess.ts';
 import { QuickInput } from './quickInput.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { testSettings } from '../workbench/testSettings.ts';
+import { waitUntil } from '../workbench/waitUntil.ts';
 import { TextEditor } from './textEditor.ts';
 import { webviewShowing } from './webviewFrame.ts';
 
@@ -86,6 +87,17 @@ export class Workbench {
     return join(this.server.dataFolder, 'data/User/globalStorage', extensionId);
   }
 
+  /** What the extension has written into its log channel; empty when that is nothing. */
+  async extensionLog(): Promise<string> {
+    const folder = join(this.server.dataFolder, 'data/logs');
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.includes(extensionId));
+    const texts = files
+      .filter((file) => file.endsWith('.log'))
+      .sort()
+      .map((file) => readFile(join(folder, file), 'utf8'));
+    return (await Promise.all(texts)).join('').trim();
+  }
+
   /** An icon of the activity bar. */
   activity(title: string): Locator {
     return this.page.locator(`.activitybar .action-item:has(a.action-label[aria-label^="${title}"])`);
@@ -95,10 +107,18 @@ export class Workbench {
   async openView(title: string): Promise<void> {
     const icon = this.activity(title);
     await icon.waitFor();
-    if (!(await icon.evaluate((item) => item.classList.contains('checked')))) {
-      await icon.click();
-    }
-    await this.page.locator('.sidebar .title-label', { hasText: title }).waitFor();
+    const heading = this.page.locator('.sidebar .title-label', { hasText: title });
+    // A window that comes back shows the view before its icon is marked: a click at that moment hides the view.
+    await waitUntil(
+      async () => {
+        if (!(await icon.evaluate((item) => item.classList.contains('checked')))) await icon.click();
+        return heading.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeoutMs: STEP_TIMEOUT_MS, what: `the view “${title}”` },
+    );
   }
 
   /** A row of a tree in the side bar or panel, by the start of its accessible name. */
