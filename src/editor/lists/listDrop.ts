@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { z } from 'zod';
-import { uuidSchema } from '../../core/identity.ts';
 import { withProblem } from '../../core/problemLists.ts';
 import type { Notifier } from '../notify.ts';
 import type { TreeRow } from '../problemTree.ts';
@@ -21,6 +19,8 @@ export class ListDrop implements vscode.TreeDragAndDropController<TreeRow> {
   readonly dragMimeTypes = [problemMime];
 
   private readonly parts: Parts;
+  /** The problems that were dragged last. */
+  private dragged: readonly string[] = [];
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -28,10 +28,8 @@ export class ListDrop implements vscode.TreeDragAndDropController<TreeRow> {
   }
 
   handleDrag(dragged: readonly TreeRow[], data: vscode.DataTransfer): void {
-    const problems = dragged.flatMap((row) => (row.kind === 'problem' ? [row.entry.problem.uuid] : []));
-    if (problems.length > 0) {
-      data.set(problemMime, new vscode.DataTransferItem(JSON.stringify(problems)));
-    }
+    this.dragged = dragged.flatMap((row) => (row.kind === 'problem' ? [row.entry.problem.uuid] : []));
+    if (this.dragged.length > 0) data.set(problemMime, new vscode.DataTransferItem(''));
   }
 
   async handleDrop(
@@ -39,17 +37,18 @@ export class ListDrop implements vscode.TreeDragAndDropController<TreeRow> {
     dropped: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    const problems = dropped.get(problemMime);
-    if (problems === undefined) {
+    if (dropped.get(problemMime) === undefined) {
       await this.parts.others.handleDrop?.(target, dropped, token);
       return;
     }
     const place = placeOf(target);
     if (place === undefined) return;
     await this.parts.notifier.guard(async () => {
-      const uuids = z.array(uuidSchema).parse(JSON.parse(await problems.asString()));
+      // What was set when the drag began is still on its way when the drop is quick; the text is empty then.
+      const { dragged: problems } = this;
+      this.dragged = [];
       await this.parts.lists.change((lists) =>
-        uuids.reduce((all, uuid) => withProblem(all, place.list, uuid, place.before), lists),
+        problems.reduce((all, uuid) => withProblem(all, place.list, uuid, place.before), lists),
       );
     });
   }
