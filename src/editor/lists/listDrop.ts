@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { HumanError } from '../../core/humanError.ts';
 import { withProblem } from '../../core/problemLists.ts';
 import type { Notifier } from '../notify.ts';
 import type { TreeRow } from '../problemTree.ts';
@@ -19,8 +20,8 @@ export class ListDrop implements vscode.TreeDragAndDropController<TreeRow> {
   readonly dragMimeTypes = [problemMime];
 
   private readonly parts: Parts;
-  /** The problems that were dragged last. */
-  private dragged: readonly string[] = [];
+  /** The problems of the drag that goes on; undefined until the editor has told of it. */
+  private dragged: readonly string[] | undefined;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -29,7 +30,8 @@ export class ListDrop implements vscode.TreeDragAndDropController<TreeRow> {
 
   handleDrag(dragged: readonly TreeRow[], data: vscode.DataTransfer): void {
     this.dragged = dragged.flatMap((row) => (row.kind === 'problem' ? [row.entry.problem.uuid] : []));
-    if (this.dragged.length > 0) data.set(problemMime, new vscode.DataTransferItem(''));
+    // What is set here may come too late for a quick drop, so that only its type is of use.
+    data.set(problemMime, new vscode.DataTransferItem(''));
   }
 
   async handleDrop(
@@ -44,14 +46,19 @@ export class ListDrop implements vscode.TreeDragAndDropController<TreeRow> {
     const place = placeOf(target);
     if (place === undefined) return;
     await this.parts.notifier.guard(async () => {
-      // What was set when the drag began is still on its way when the drop is quick; the text is empty then.
       const { dragged: problems } = this;
-      this.dragged = [];
+      this.dragged = undefined;
+      // The editor tells nothing of rows that are being drawn anew at that moment.
+      if (problems === undefined) throw new HumanError(lostText());
       await this.parts.lists.change((lists) =>
         problems.reduce((all, uuid) => withProblem(all, place.list, uuid, place.before), lists),
       );
     });
   }
+}
+
+function lostText(): string {
+  return vscode.l10n.t('The tree was being drawn anew, and what you dragged was lost. Drag it once more.');
 }
 
 /** A list takes a problem at its end, a problem in it right before itself. */
