@@ -18,7 +18,7 @@ import { visibleText } from '../core/visibleText.ts';
 import { DisposableStore } from './disposables.ts';
 import { FollowUpInbox } from './followUpInbox.ts';
 import type { Notifier } from './notify.ts';
-import { pageHtml, resourceRoots } from './pageShell.ts';
+import { showPage } from './pageShell.ts';
 import type { ProgressLog } from './progressLog.ts';
 import { inlineProseHtml, proseHtml } from './prose.ts';
 import { loggedCommand } from './questions/storyCommand.ts';
@@ -67,7 +67,6 @@ export class FollowUpPage implements vscode.Disposable {
     this.parts = parts;
     const { panel, extensionUri, progressLog, rules, stories } = parts;
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
       webview.onDidReceiveMessage((message: unknown) => {
         this.receive(message);
@@ -91,7 +90,7 @@ export class FollowUpPage implements vscode.Disposable {
         if (this.sealing() !== this.sealed) void this.showAll();
       }),
     );
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title: panel.title,

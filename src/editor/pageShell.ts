@@ -26,6 +26,14 @@ export function resourceRoots(extensionUri: vscode.Uri, ...further: vscode.Uri[]
   ];
 }
 
+/** Has a webview show a page, which loads from our own folders and from that of its images. */
+export function showPage({ images, ...parts }: PageParts & { readonly images?: vscode.Uri }): void {
+  const { webview, extensionUri } = parts;
+  const further = images === undefined ? [] : [images];
+  webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri, ...further) };
+  webview.html = pageHtml(parts);
+}
+
 /** A whole page that may run one script, known by a fresh nonce, and load nothing from elsewhere. */
 export function pageHtml({ webview, extensionUri, title, style, script, body, problem }: PageParts): string {
   const nonce = randomBytes(18).toString('base64url');

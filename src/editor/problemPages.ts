@@ -6,7 +6,7 @@ import type { CatalogStore } from './catalogStore.ts';
 import { DisposableStore } from './disposables.ts';
 import type { panelIds } from './ids.ts';
 import type { Notifier } from './notify.ts';
-import { pageHtml, resourceRoots } from './pageShell.ts';
+import { showPage } from './pageShell.ts';
 import { closeUnrestoredTabs } from './unrestoredTabs.ts';
 
 /** A kind of page of which each problem has at most one. */
@@ -110,8 +110,7 @@ export class ProblemPages implements vscode.WebviewPanelSerializer, vscode.Dispo
         readySchema.safeParse(message).success ? this.refresh(uuid) : this.kind.receive(entry, message),
       );
     });
-    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title: panel.title,

@@ -3,7 +3,7 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import type { Progress } from '../core/progress.ts';
 import { fromPromptPageSchema, type PromptCommand, type ToPromptPage } from '../core/promptMessages.ts';
 import { commandIds, type CommandId } from './ids.ts';
-import { pageHtml, resourceRoots } from './pageShell.ts';
+import { showPage } from './pageShell.ts';
 import { promptBody } from './promptBody.ts';
 import { promptView } from './promptView.ts';
 import { proseHtml, withoutTitle } from './prose.ts';
@@ -64,11 +64,7 @@ export class PromptPanel implements vscode.Disposable {
     if (body === this.body) return;
     this.body = body;
     panel.title = title;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: resourceRoots(extensionUri, folder),
-    };
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title,
@@ -76,6 +72,7 @@ export class PromptPanel implements vscode.Disposable {
       script: 'prompt.js',
       body,
       problem: uuid,
+      images: folder,
     });
   }
 

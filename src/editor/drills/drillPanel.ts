@@ -5,7 +5,7 @@ import { visibleText } from '../../core/visibleText.ts';
 import { DisposableStore } from '../disposables.ts';
 import type { FollowUpPanels } from '../followUpPanel.ts';
 import type { Notifier } from '../notify.ts';
-import { pageHtml, resourceRoots } from '../pageShell.ts';
+import { showPage } from '../pageShell.ts';
 import type { ProgressLog } from '../progressLog.ts';
 import { inlineProseHtml, proseHtml } from '../prose.ts';
 import { DrillDesk } from './drillDesk.ts';
@@ -56,13 +56,12 @@ export class DrillPanel implements vscode.Disposable {
       }),
     );
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
       webview.onDidReceiveMessage((message: unknown) => {
         this.receive(message);
       }),
     );
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title: panel.title,

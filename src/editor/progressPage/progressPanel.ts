@@ -6,7 +6,7 @@ import { Debounced } from '../debounced.ts';
 import { DisposableStore } from '../disposables.ts';
 import { commandIds, panelIds } from '../ids.ts';
 import type { Notifier } from '../notify.ts';
-import { pageHtml, resourceRoots } from '../pageShell.ts';
+import { showPage } from '../pageShell.ts';
 import type { ProgressLog } from '../progressLog.ts';
 import type { ReviewQueue } from '../reviewQueue.ts';
 import { topicTitle } from '../topicTitle.ts';
@@ -71,12 +71,11 @@ export class ProgressPanel implements vscode.WebviewPanelSerializer, vscode.Disp
     const { extensionUri, notifier } = this.parts;
     this.panel = panel;
     const { webview, title } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     webview.onDidReceiveMessage((message: unknown) => void notifier.guard(() => this.receive(message)));
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title,

@@ -11,7 +11,7 @@ import { DisposableStore } from '../disposables.ts';
 import { commandIds, panelIds, type CommandId } from '../ids.ts';
 import type { Notifier } from '../notify.ts';
 import type { PackStocks } from '../packStock.ts';
-import { pageHtml, resourceRoots } from '../pageShell.ts';
+import { showPage } from '../pageShell.ts';
 import type { ProgressLog } from '../progressLog.ts';
 import { closeUnrestoredTabs } from '../unrestoredTabs.ts';
 import { momentText } from './momentText.ts';
@@ -106,12 +106,11 @@ export class RoundPage implements vscode.WebviewPanelSerializer, vscode.Disposab
     const { extensionUri, notifier } = this.parts;
     const { webview } = panel;
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'prompt.svg');
-    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     webview.onDidReceiveMessage((message: unknown) => void notifier.guard(() => this.receive(message)));
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
     });
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title: panel.title,

@@ -3,7 +3,7 @@ import { fromRatingPageSchema, type FromRatingPage, type ToRatingPage } from '..
 import { dateText } from '../../core/scorecardView.ts';
 import { DisposableStore, type Disposable } from '../disposables.ts';
 import type { Notifier } from '../notify.ts';
-import { pageHtml, resourceRoots } from '../pageShell.ts';
+import { showPage } from '../pageShell.ts';
 import { withoutPartner, type RatedRounds } from './ratedRounds.ts';
 
 interface Parts {
@@ -27,13 +27,12 @@ export class RatingPage implements Disposable {
     this.parts = parts;
     const { extensionUri, panel, round } = parts;
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
       webview.onDidReceiveMessage((message: unknown) => {
         this.receive(message);
       }),
     );
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title: panel.title,

@@ -7,7 +7,7 @@ import {
 } from '../../core/scorecardMessages.ts';
 import { DisposableStore, type Disposable } from '../disposables.ts';
 import type { Notifier } from '../notify.ts';
-import { pageHtml, resourceRoots } from '../pageShell.ts';
+import { showPage } from '../pageShell.ts';
 import type { AnswerComparison } from './answerComparison.ts';
 import { importInstructorColumn } from './instructorImport.ts';
 import type { RatedRounds } from './ratedRounds.ts';
@@ -35,7 +35,6 @@ export class ScorecardPage implements Disposable {
     const { extensionUri, panel, round, rounds, comparison, notifier } = parts;
     this.files = new ReportFiles(notifier);
     const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extensionUri) };
     this.store.add(
       webview.onDidReceiveMessage((message: unknown) => {
         this.receive(message);
@@ -47,7 +46,7 @@ export class ScorecardPage implements Disposable {
       }),
     );
     this.store.add(comparison.follow(round));
-    webview.html = pageHtml({
+    showPage({
       webview,
       extensionUri,
       title: panel.title,
