@@ -77,9 +77,17 @@ describe('an incident drill by keyboard alone', function () {
       .waitFor();
   }
 
-  const tell = async (id: string): Promise<void> =>
-    press(await choice('Channel', titleOf(drill.communications.duties, id)));
-  const look = async (id: string): Promise<void> => press(await choice('Look', titleOf(drill.signals, id)));
+  // A press that comes before the one before it is answered is dropped by the page, so these wait for the answer.
+  async function tell(id: string): Promise<void> {
+    const duty = await choice('Channel', titleOf(drill.communications.duties, id));
+    await press(duty);
+    await duty.getByText('Told already').waitFor();
+  }
+  async function look(id: string): Promise<void> {
+    const signal = await choice('Look', titleOf(drill.signals, id));
+    await press(signal);
+    await signal.getByText('looked at').waitFor();
+  }
   const act = async (id: string): Promise<void> => press(await choice('Do', titleOf(drill.actions, id)));
 
   async function headline(name: string): Promise<void> {

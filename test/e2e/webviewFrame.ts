@@ -11,20 +11,22 @@ export async function webviewShowing(page: Page, text: string, timeoutMs = 20_00
     timeoutMs,
     what: `a webview that shows “${text}”`,
   });
+  return documentOf(page, name);
+}
+
+function documentOf(page: Page, name: string): FrameLocator {
   return page.frameLocator(`iframe.webview[name="${name}"]`).frameLocator('#active-frame');
 }
 
 async function nameOfWebview(page: Page, text: string): Promise<string | undefined> {
-  for (const outer of await page.locator('iframe.webview').all()) {
-    const name = await outer.getAttribute('name');
-    const shown = outer
-      .contentFrame()
-      .frameLocator('#active-frame')
-      .getByText(text)
-      .filter({ visible: true });
-    if (name !== null && (await shown.count().catch(() => 0)) > 0) {
-      return name;
-    }
+  // By name from here on: which one is the second changes when a page goes that another one hides.
+  const names = await page
+    .locator('iframe.webview')
+    .evaluateAll((frames) => frames.map((frame) => frame.getAttribute('name')));
+  for (const name of names) {
+    if (name === null) continue;
+    const shown = documentOf(page, name).getByText(text).filter({ visible: true });
+    if ((await shown.count().catch(() => 0)) > 0) return name;
   }
   return undefined;
 }
