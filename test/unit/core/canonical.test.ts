@@ -8,7 +8,7 @@ import { dataType } from '../../support/typeText.ts';
 import { types, valueOf } from '../../support/values.ts';
 
 describe('canonical', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   const same: readonly (readonly [string, Json, Json])[] = [
     ['int', -0, 0],

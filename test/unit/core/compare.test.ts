@@ -13,7 +13,7 @@ const loose: CompareMode = { float: { absolute: 0, relative: 0.5 } };
 type Row = readonly [mode: CompareMode, type: string, expected: Json, actual: Json];
 
 describe('equal', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   const right: readonly Row[] = [
     ['exact', 'int[]', [1, 2], [1, 2]],
@@ -174,7 +174,7 @@ describe('equal', function () {
 });
 
 describe('comparable', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('is the same text exactly where two answers are equal', () => {
     const typed = dataType.chain((type) => fc.tuple(fc.constant(type), valueOf(type), valueOf(type)));

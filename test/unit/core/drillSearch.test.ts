@@ -25,7 +25,7 @@ describe('exploreDrill', () => {
   });
 
   it('ends on a drill of the largest size', function () {
-    this.timeout(10_000);
+    this.timeout(60_000);
     const states = Array.from({ length: 20 }, (_, index) => ({
       id: `s${index}`,
       shows: 'x',

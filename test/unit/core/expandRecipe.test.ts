@@ -38,7 +38,7 @@ const everyKind: OperationsRecipe = operationsRecipeSchema.parse({
 const seed = fc.nat({ max: 0xffff_ffff });
 
 describe('expandOperations', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   // These literals are the promise that version 1 is frozen: answers were recorded against it.
   it('draws with version 1 what it has always drawn', () => {

@@ -5,7 +5,7 @@ import { nearest } from '../../../src/core/nearest.ts';
 const keys = ['title', 'tags', 'status', 'signature', 'submissions'];
 
 describe('nearest', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   const slips: readonly (readonly [string, string])[] = [
     ['titel', 'title'],

@@ -5,7 +5,7 @@ import { Random } from '../../../src/core/random.ts';
 const seed = fc.nat({ max: 0xffff_ffff });
 
 describe('Random', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('draws from one seed what it has always drawn', () => {
     const random = new Random(42);

@@ -7,7 +7,7 @@ const int: Type = { kind: 'int' };
 const string: Type = { kind: 'string' };
 
 describe('parseType', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   const written: readonly (readonly [string, Type])[] = [
     ['int', int],

@@ -7,7 +7,7 @@ import { dataType } from '../../support/typeText.ts';
 import { types, valueOf } from '../../support/values.ts';
 
 describe('misfit', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   const fitting: readonly (readonly [string, Json | undefined])[] = [
     ['int', -(2 ** 31)],

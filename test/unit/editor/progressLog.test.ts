@@ -120,7 +120,7 @@ describe('ProgressLog', () => {
     const log = openLog();
     await log.append(run(5));
     assert.equal((await openLog().events()).length, before + 1);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('compacts a large log without losing what counts or what it does not know', async () => {
     const draft = (at: number): ProgressEvent => ({

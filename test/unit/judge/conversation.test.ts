@@ -21,7 +21,7 @@ const end = '{"id":{id},"end":true}\n';
 const error = '{"name":"Error","message":"boom","stack":""}';
 
 describe('Conversation', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('gives the last reply, with all answers before it', async () => {
     const [outcome] = await talk(

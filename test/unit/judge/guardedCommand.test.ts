@@ -6,7 +6,7 @@ import { guardedCommand, lifeline } from '../../../src/judge/guardedCommand.ts';
 import { killGroup } from '../../../src/judge/killing.ts';
 
 describe('a guarded command', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   before(function () {
     if (process.platform === 'win32') this.skip();
   });

@@ -20,7 +20,7 @@ const script = `
   });`;
 
 describe('a tool that is kept', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   const tools: KeptTool[] = [];
 
   function started(command = { executable: process.execPath, args: ['-e', script] }): KeptTool {

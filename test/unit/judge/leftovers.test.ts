@@ -10,7 +10,7 @@ import { processesOfHome } from '../../../src/judge/processesOfHome.ts';
 import { inTemporaryFolder } from '../../support/temporaryFolder.ts';
 
 describe('what a judge that died has left behind', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let gone: number;
 
   before(async () => {

@@ -18,7 +18,7 @@ interface Family {
 }
 
 describe('the processes of a run on Linux', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let family: Family;
 
   before(function () {

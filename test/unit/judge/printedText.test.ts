@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { PrintedText } from '../../../src/judge/printedText.ts';
 
 describe('PrintedText', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('keeps little text whole', () => {
     assert.equal(printed(['one\n', 'two\n'], 64, 16).text(), 'one\ntwo\n');

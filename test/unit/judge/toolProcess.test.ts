@@ -19,7 +19,7 @@ function run(script: string, more: Partial<ToolRun> = {}) {
 }
 
 describe('runTool', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('gives what the tool said, and its exit code', async () => {
     const ending = await run('console.log("out"); console.error("err"); process.exitCode = 3');

@@ -198,7 +198,7 @@ describe('LiveRound', () => {
     const moments = news.map((each) => (each.kind === 'moment' ? each.moment : each.kind));
     assert.deepEqual(moments, ['half', 'five-minutes', 'one-minute', 'over']);
     assert.equal(round.state.phase, 'running');
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('ends on time where the plan says so', async () => {
     const round = await started(window('a'), { timer: { overrun: 'stop' } });
@@ -207,7 +207,7 @@ describe('LiveRound', () => {
     assert.equal(news.at(-1)?.kind, 'ended');
     assert.deepEqual([round.state.ending, round.state.usedMs], ['time', 45 * minute]);
     assert.equal(await new RoundFiles(folder).running(), undefined);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('goes on by the plan where the plan says so', async () => {
     const round = await started(window('a'), { timer: { advance: 'plan' } });

@@ -40,7 +40,7 @@ describe('JavaScript driver, loading', () => {
       assert.deepEqual(await playGet(source, fileName), [[], [5]], name);
       await closeAll();
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('runs TypeScript as people write it', async () => {
     const source = `

@@ -249,5 +249,5 @@ describe('JavaScript driver, scenarios', () => {
     const snapshot = await begin(driver, { do: 'new', args: [], as: 'main' }, call('run', 'A'));
     assert.equal(snapshot.quiet, false);
     assert.match(snapshot.notes.join(), /busy/);
-  }).timeout(10_000);
+  }).timeout(60_000);
 });

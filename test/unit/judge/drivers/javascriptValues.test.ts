@@ -53,7 +53,7 @@ describe('JavaScript driver, values', () => {
       assert.deepEqual(await driver.answers({ op: 'call', args: [value] }), [[value]], type);
       await closeAll();
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   const encoded: [string, string, string, Json][] = [
     ['a minus zero is a zero', 'int', 'return -0', 0],

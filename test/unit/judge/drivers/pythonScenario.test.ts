@@ -284,7 +284,7 @@ class Pool:
       assert.equal(snapshot.quiet, false);
       assert.match(snapshot.notes.join(), /kept itself busy/);
     });
-  }).timeout(10_000);
+  }).timeout(60_000);
 
   it('tells errors that nobody observed, of tasks and of threads', async () => {
     const body = `import threading

@@ -115,7 +115,7 @@ export class TokenBucket {
       ecmascriptStarter(problem, 'javascript'),
     ]);
     assert.deepEqual(complaints(starters), []);
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('loads, and says that it is not implemented', async () => {
     const problem = functionProblem(['ListNode<int>'], 'int');

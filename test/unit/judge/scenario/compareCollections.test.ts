@@ -12,7 +12,7 @@ const falling = { tooMany: 'missing', tooFew: 'forbidden' } as const;
 const names = fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 5 });
 
 describe('compareSets', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   const rows = [
     [['A', 'B'], ['B', 'A'], 'met', 'met'],
@@ -50,7 +50,7 @@ describe('compareSets', function () {
 });
 
 describe('compareLists', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('is met by the very same, missing at a beginning of it, and else forbidden', () => {
     fc.assert(
