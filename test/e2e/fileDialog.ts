@@ -27,3 +27,23 @@ export async function answerFileDialog(workbench: Workbench, file: string): Prom
     { timeoutMs: 30_000, what: 'the dialog to take the name of the file' },
   );
 }
+
+/**
+ * Chooses a file of this folder in the dialog that opens one. The dialog may write the folder it begins in over what was
+ * typed before, and a name that is written in full is at times not taken; one of the list always is.
+ */
+export async function chooseInFileDialog(workbench: Workbench, folder: string, name: string): Promise<void> {
+  const { widget } = workbench.quickInput;
+  const listed = widget.getByRole('option', { name }).first();
+  const chosen = async (): Promise<boolean> => {
+    await widget.locator('.quick-input-box input').fill(`${folder}/`);
+    return listed
+      .click({ timeout: 2_000 })
+      .then(() => widget.waitFor({ state: 'hidden', timeout: 2_000 }))
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  await waitUntil(chosen, { timeoutMs: 60_000, what: `${name} to be chosen` });
+}

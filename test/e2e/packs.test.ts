@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { outFolder, projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { packageVsix, vsixFile } from '../workbench/vsix.ts';
-import { waitUntil } from '../workbench/waitUntil.ts';
+import { chooseInFileDialog } from './fileDialog.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { Workbench } from './workbench.ts';
 
@@ -104,22 +104,8 @@ describe('a pack, from a new folder to a solved problem', function () {
   /** Chooses an archive of the workspace in the dialog of a window that works on another machine. */
   async function install(archive: string): Promise<void> {
     await window().runCommand('Code Rounds: Install Pack...');
-    const { widget } = window().quickInput;
-    await widget.getByText('Install Pack', { exact: true }).waitFor();
-    // The dialog writes the folder it begins in into its box, and may do so after we have written into it.
-    // Written in full, a name is at times not taken; one of the list always is.
-    const chosen = async (): Promise<boolean> => {
-      await widget.locator('.quick-input-box input').fill(`${folder.path}/`);
-      const listed = widget.getByRole('option', { name: archive }).first();
-      return listed
-        .click({ timeout: 2_000 })
-        .then(() => widget.waitFor({ state: 'hidden', timeout: 2_000 }))
-        .then(
-          () => true,
-          () => false,
-        );
-    };
-    await waitUntil(chosen, { timeoutMs: 30_000, what: 'the archive to be chosen' });
+    await window().quickInput.widget.getByText('Install Pack', { exact: true }).waitFor();
+    await chooseInFileDialog(window(), folder.path, archive);
   }
 
   const row = (state: string) => window().treeItem(`${problem.title}, ${state}`).first();

@@ -6,10 +6,11 @@ import { outFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
+import { appears } from './appears.ts';
 import { violations } from './axe.ts';
 import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
 import { chooseInMenu } from './contextMenu.ts';
-import { answerFileDialog } from './fileDialog.ts';
+import { answerFileDialog, chooseInFileDialog } from './fileDialog.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { practisedBefore } from './pastProgress.ts';
 import { Workbench } from './workbench.ts';
@@ -76,10 +77,7 @@ describe('what a person keeps of their own', function () {
     await waitUntil(
       async () => {
         await from.dragTo(to);
-        return reached.waitFor({ timeout: 5_000 }).then(
-          () => true,
-          () => false,
-        );
+        return appears(reached, 5_000);
       },
       { timeoutMs: 30_000, what: `the drag to end in ${String(reached)}` },
     );
@@ -249,21 +247,7 @@ describe('what a person keeps of their own', function () {
     const take = async (name: string): Promise<void> => {
       await window().runCommand('Code Rounds: Import Progress...');
       await window().quickInput.widget.getByText('Import Progress', { exact: true }).waitFor();
-      const { widget } = window().quickInput;
-      // The dialog may write the folder it begins in over what we have written; a row of its list is always taken.
-      const chosen = async (): Promise<boolean> => {
-        await widget.locator('.quick-input-box input').fill(`${folder.path}/`);
-        return widget
-          .getByRole('option', { name })
-          .first()
-          .click({ timeout: 2_000 })
-          .then(() => widget.waitFor({ state: 'hidden', timeout: 2_000 }))
-          .then(
-            () => true,
-            () => false,
-          );
-      };
-      await waitUntil(chosen, { timeoutMs: 60_000, what: `${name} to be chosen` });
+      await chooseInFileDialog(window(), folder.path, name);
     };
     await take('mine.json');
     await picture('import');

@@ -6,6 +6,7 @@ import { cacheFolder } from '../workbench/paths.ts';
 import { extensionHostOf } from '../workbench/extensionHost.ts';
 import { ensureServerBuild } from '../workbench/serverBuild.ts';
 import { startServer, type ServerProcess } from '../workbench/serverProcess.ts';
+import { appears } from './appears.ts';
 import { QuickInput } from './quickInput.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { testSettings } from '../workbench/testSettings.ts';
@@ -112,10 +113,7 @@ export class Workbench {
     await waitUntil(
       async () => {
         if (!(await icon.evaluate((item) => item.classList.contains('checked')))) await icon.click();
-        return heading.waitFor({ timeout: 2_000 }).then(
-          () => true,
-          () => false,
-        );
+        return appears(heading, 2_000);
       },
       { timeoutMs: STEP_TIMEOUT_MS, what: `the view “${title}”` },
     );

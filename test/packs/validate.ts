@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { runPack } from '../../src/authoring/validate/runPack.ts';
 import type { RunningCheck } from '../../src/authoring/validate/runningFindings.ts';
 import { tableText } from '../../src/authoring/validate/tableText.ts';
+import { findingsText } from '../../src/cli/validateRuns.ts';
 import type { CatalogProblem } from '../../src/core/catalog.ts';
 import { languageIds } from '../../src/core/language.ts';
 import { adapters } from '../../src/judge/languages/table.ts';
 import { checkPack } from '../../src/packs/check/checkPack.ts';
-import { formatFinding, inOrder, type Finding } from '../../src/packs/finding.ts';
+import type { Finding } from '../../src/packs/finding.ts';
 import { readPack } from '../../src/packs/readPack.ts';
 import { readStock } from '../../src/packs/readStock.ts';
 import { builtDrivers, missingLanguages, testEnvironment } from '../judge/environment.ts';
@@ -42,7 +43,7 @@ const findings: Finding[] = [
   ...(await checkPack(solved, { beside: await readStock([questions]), form: 'folder' })),
   ...(await checkPack(questions, { beside: await readStock([solved]), form: 'folder' })),
 ];
-print(findings);
+process.stdout.write(findingsText(findings));
 
 const judge = await judgeHash();
 const tools = await toolVersions();
@@ -91,18 +92,13 @@ async function tell(entry: CatalogProblem, check: RunningCheck): Promise<void> {
     console.log(`${slug}: ${check.kind}`);
     return;
   }
-  print(check.findings);
-  process.stdout.write(tableText(check.table));
+  process.stdout.write(`${findingsText(check.findings)}${tableText(check.table)}`);
   const key = keys.get(entry);
   if (!values.keep || check.findings.length > 0 || missing.size > 0 || key === undefined) return;
   const { soaked: _, ...table } = check.table;
   const proof: Proof = { key, tools, table: tableText(table).trimEnd().split('\n') };
   proofs[slug] = proof;
   await writeProofs(proofs);
-}
-
-function print(found: readonly Finding[]): void {
-  for (const finding of inOrder(found)) console.log(formatFinding(finding));
 }
 
 async function toolVersions(): Promise<string[]> {

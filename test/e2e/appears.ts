@@ -1,0 +1,9 @@
+import type { Locator } from 'playwright-core';
+
+/** Whether it comes into sight within so many milliseconds. */
+export function appears(place: Locator, timeoutMs: number): Promise<boolean> {
+  return place.waitFor({ timeout: timeoutMs }).then(
+    () => true,
+    () => false,
+  );
+}
