@@ -59,6 +59,31 @@ func (c *Counter) Stuck() {
 }
 `;
 
+const teller = classProblem(
+  'Teller',
+  ['Plan'],
+  {
+    tell: [['string[]', 'float', 'long', 'int?', 'bool'], 'string'],
+    count: [[], 'int'],
+  },
+  { Plan: { operations: 'string[]' } },
+);
+
+const tellerSource = `package teller
+
+import "fmt"
+
+type Teller struct{ plan *Plan }
+
+func NewTeller(plan *Plan) *Teller { return &Teller{plan} }
+
+func (t *Teller) Tell(words []string, ratio float64, long int64, rest *int, flag bool) string {
+	return fmt.Sprintf("%q %v %d %v %v", words, ratio, long, rest == nil, flag)
+}
+
+func (t *Teller) Count() int { return len(t.plan.Operations) }
+`;
+
 function play(construct: readonly Json[], operations: readonly (readonly [string, readonly Json[]])[]) {
   return { op: 'operations', construct, operations } as const;
 }
@@ -78,6 +103,27 @@ describe('calls in Go', function () {
       );
       assert.deepEqual(await driver.answers(list), [[], [3], [3]]);
       assert.deepEqual(await driver.answers(list), [[], [3], [3]]);
+    });
+  });
+
+  it('reads every kind of argument in a list of calls, whatever brackets and quotes it holds', async () => {
+    await withGo(teller, tellerSource, async ({ driver }) => {
+      const list = play(
+        [{ operations: ['a', '"operations":['] }],
+        [
+          ['tell', [['a"]', '\\', '', '[{,', 'ü𝄞'], -0.5, 9_007_199_254_740_991, null, true]],
+          ['tell', [[], 1e21, -3, 7, false]],
+          ['tell', [['"'], 1e-7, 999_999_999_999_999, 0, false]],
+          ['count', []],
+        ],
+      );
+      assert.deepEqual(await driver.answers(list), [
+        [],
+        ['["a\\"]" "\\\\" "" "[{," "ü𝄞"] -0.5 9007199254740991 true true'],
+        ['[] 1e+21 -3 false false'],
+        ['["\\""] 1e-07 999999999999999 false false'],
+        [2],
+      ]);
     });
   });
 

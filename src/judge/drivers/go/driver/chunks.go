@@ -9,6 +9,8 @@ const (
 	atOnceUpTo = 1000
 	chunkBytes = 32 * 1024
 	chunkTime  = 20 * time.Millisecond
+	// Answers from one look at the clock to the next: a look takes as long as a short call.
+	answersPerLook = 8
 )
 
 // chunks collects the answers to one request: at once in a short list, in chunks in a long one.
@@ -36,10 +38,12 @@ func (c *chunks) add(o outcome) {
 		c.text = append(c.text, o.answer...)
 	}
 	c.count++
-	if c.atOnce || len(c.text) >= chunkBytes || time.Now().After(c.sendsAt) {
+	if c.atOnce || len(c.text) >= chunkBytes || c.isDue() {
 		c.flush()
 	}
 }
+
+func (c *chunks) isDue() bool { return c.count%answersPerLook == 0 && time.Now().After(c.sendsAt) }
 
 func (c *chunks) flush() {
 	if c.count > 0 {

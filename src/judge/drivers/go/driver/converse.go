@@ -1,7 +1,6 @@
 package driver
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"runtime/debug"
@@ -32,11 +31,11 @@ func Converse(solution Solution) {
 		if err != nil {
 			os.Exit(0)
 		}
-		var asked request
-		if err := json.Unmarshal(line, &asked); err != nil {
+		asked, err := readRequest(line)
+		if err != nil {
 			panic(err)
 		}
-		driver.handle(&asked)
+		driver.handle(asked)
 	}
 }
 
@@ -64,7 +63,7 @@ func (c *conversation) handle(asked *request) {
 		c.end(asked, c.program.playCall(asked.Args, out), out)
 	case "operations":
 		c.endScenario()
-		out := newChunks(asked.ID, len(asked.Operations)+1)
+		out := newChunks(asked.ID, len(asked.Operations.starts)+1)
 		c.end(asked, c.program.playOperations(asked.Construct, asked.Operations, out), out)
 	case "scenario":
 		c.scenario = newScenario(c.program, asked.Clock, asked.Yields)

@@ -116,11 +116,14 @@ func tagName(field reflect.StructField) string {
 // answerer gives the answer of the protocol for a returned value.
 type answerer func(value reflect.Value) json.RawMessage
 
+// usualAnswer is room for a number, in bytes.
+const usualAnswer = 24
+
 func (c *converters) answerer(encode encoder) answerer {
 	return func(value reflect.Value) json.RawMessage {
 		c.mutex.Lock()
 		defer c.mutex.Unlock()
-		text, wrong := encode([]byte{'['}, value)
+		text, wrong := encode(append(make([]byte, 0, usualAnswer), '['), value)
 		if wrong != nil {
 			return encoded([]string{"misfit", wrong.told(value)})
 		}

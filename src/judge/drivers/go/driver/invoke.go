@@ -17,29 +17,27 @@ type outcome struct {
 // void is the answer of a call that has none.
 var void = json.RawMessage("[]")
 
-// arguments makes fresh arguments from what is on the wire.
-func (m *method) arguments(wire []any) ([]reflect.Value, error) {
-	values := make([]reflect.Value, len(m.builders))
-	for index, build := range m.builders {
-		value, err := build(wire[index])
-		if err != nil {
-			return nil, err
-		}
-		values[index] = value
-	}
-	return values, nil
-}
-
-// prepend puts the receiver and the context before the arguments, as far as the method takes them.
-func (m *method) prepend(ctx context.Context, receiver reflect.Value, arguments []reflect.Value) []reflect.Value {
-	all := make([]reflect.Value, 0, len(arguments)+2)
+// begin puts the receiver and the context, as far as the method takes them, where its arguments are to follow.
+func (m *method) begin(all []reflect.Value, ctx context.Context, receiver reflect.Value) []reflect.Value {
 	if m.hasReceiver {
 		all = append(all, receiver)
 	}
 	if m.takesContext {
 		all = append(all, reflect.ValueOf(ctx))
 	}
-	return append(all, arguments...)
+	return all
+}
+
+// arguments makes fresh arguments from what is on the wire, behind what is there.
+func (m *method) arguments(all []reflect.Value, wire []any) ([]reflect.Value, error) {
+	for index, build := range m.builders {
+		value, err := build(wire[index])
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, value)
+	}
+	return all, nil
 }
 
 // call calls it with all that it takes. A panic comes back as an error.

@@ -76,25 +76,29 @@ type timedCall struct {
 // prepared are the calls of a request with their arguments, on a fresh object; not ready where making them failed.
 func (p *program) prepared(asked *request) (calls []timedCall, ready bool) {
 	if asked.Op == "call" {
-		arguments, err := p.function.arguments(asked.Args)
+		all, err := p.function.arguments(p.function.begin(nil, context.Background(), reflect.Value{}), asked.Args)
 		if err != nil {
 			return nil, false
 		}
-		all := p.function.prepend(context.Background(), reflect.Value{}, arguments)
 		return []timedCall{{p.function, all}}, true
 	}
 	object, threw := p.make(asked.Construct)
 	if threw != nil {
 		return nil, false
 	}
-	calls = make([]timedCall, len(asked.Operations))
-	for index, operation := range asked.Operations {
-		method := p.methods[operation.method]
-		arguments, err := method.arguments(operation.arguments)
+	reading := asked.Operations.reader()
+	calls = make([]timedCall, len(asked.Operations.starts))
+	for index, start := range asked.Operations.starts {
+		name, wire, err := reading.operation(start)
 		if err != nil {
 			return nil, false
 		}
-		calls[index] = timedCall{method, method.prepend(context.Background(), object, arguments)}
+		method := p.methods[name]
+		all, err := method.arguments(method.begin(nil, context.Background(), object), wire)
+		if err != nil {
+			return nil, false
+		}
+		calls[index] = timedCall{method, all}
 	}
 	return calls, true
 }

@@ -10,13 +10,19 @@ type request struct {
 
 	Args       []any         `json:"args"`
 	Construct  []any         `json:"construct"`
-	Operations operationList `json:"operations"`
+	Operations operationList `json:"-"`
 	Measure    int           `json:"measure"`
 	StopAbove  *float64      `json:"stopAbove"`
 
 	Clock  int64  `json:"clock"`
 	Yields bool   `json:"yields"`
 	Action action `json:"action"`
+}
+
+func readRequest(line []byte) (*request, error) {
+	rest, operations := cutOperations(line)
+	asked := &request{Operations: operations}
+	return asked, json.Unmarshal(rest, asked)
 }
 
 // signature is that of a class or of a function, whichever Kind says.

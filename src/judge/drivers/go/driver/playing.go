@@ -7,17 +7,17 @@ import (
 
 // playCall plays one call of the function.
 func (p *program) playCall(wire []any, out *chunks) ended {
-	arguments, err := p.function.arguments(wire)
+	all, err := p.function.arguments(p.function.begin(nil, context.Background(), reflect.Value{}), wire)
 	if err != nil {
 		out.add(outcome{threw: failure(err)})
 		return endedEarly
 	}
-	results, threw, unsettled := p.function.await(p.function.prepend(context.Background(), reflect.Value{}, arguments))
+	results, threw, unsettled := p.function.await(all)
 	if unsettled {
 		return endedUnsettled
 	}
 	if threw == nil && p.inPlace != nil {
-		out.add(outcome{answer: p.function.answer(arguments[*p.inPlace])})
+		out.add(outcome{answer: p.function.answer(all[len(all)-len(wire)+*p.inPlace])})
 	} else {
 		out.add(p.function.outcome(results, threw))
 	}
@@ -43,14 +43,19 @@ func (p *program) playOperations(construct []any, operations operationList, out 
 		return endedEarly
 	}
 	out.add(outcome{answer: void})
-	for _, operation := range operations {
-		method := p.methods[operation.method]
-		arguments, err := method.arguments(operation.arguments)
+	reading := operations.reader()
+	var all []reflect.Value
+	for _, start := range operations.starts {
+		name, wire, err := reading.operation(start)
+		method := p.methods[name]
+		if err == nil {
+			all, err = method.arguments(method.begin(all[:0], context.Background(), object), wire)
+		}
 		if err != nil {
 			out.add(outcome{threw: failure(err)})
 			return endedEarly
 		}
-		results, threw, unsettled := method.await(method.prepend(context.Background(), object, arguments))
+		results, threw, unsettled := method.await(all)
 		if unsettled {
 			return endedUnsettled
 		}
@@ -63,11 +68,11 @@ func (p *program) playOperations(construct []any, operations operationList, out 
 }
 
 func (p *program) make(construct []any) (reflect.Value, *thrown) {
-	arguments, err := p.construct.arguments(construct)
+	all, err := p.construct.arguments(p.construct.begin(nil, context.Background(), reflect.Value{}), construct)
 	if err != nil {
 		return reflect.Value{}, failure(err)
 	}
-	return p.object(p.construct.prepend(context.Background(), reflect.Value{}, arguments))
+	return p.object(all)
 }
 
 // await calls it; what may wait runs beside this goroutine, which looks whether it can still end.

@@ -116,7 +116,7 @@ func (s *scenario) construct(a *action) {
 	ctx := s.calls.begin(a.As)
 	go func() {
 		defer close(made)
-		object, threw := s.program.object(m.prepend(ctx, reflect.Value{}, arguments))
+		object, threw := s.program.object(append(m.begin(nil, ctx, reflect.Value{}), arguments...))
 		s.calls.forget(a.As)
 		if threw != nil {
 			s.calls.fail(a.As, threw)
@@ -142,7 +142,7 @@ func (s *scenario) call(a *action, barrier <-chan struct{}) {
 		s.calls.fail(a.As, failure(err))
 		return
 	}
-	all := m.prepend(s.calls.begin(a.As), object, arguments)
+	all := append(m.begin(nil, s.calls.begin(a.As), object), arguments...)
 	go func() {
 		<-barrier
 		results, threw := m.call(all)
