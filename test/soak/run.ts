@@ -15,7 +15,8 @@ import { builtDrivers, missingLanguages, testEnvironment } from '../judge/enviro
 
 /**
  * Plays the concurrency cases of the built-in problems named on the command line (all, where none is) so often that a
- * right solution that fails once in a while would show, and keeps the results beside the cases.
+ * right solution that fails once in a while would show, and keeps the results beside the cases. `--wrong 0` leaves the
+ * wrong solutions out.
  *
  *     npm run soak -- [--plays 1000] [--wrong 100] [--jobs 2] [--language go]... [PROBLEM...]
  */
@@ -85,7 +86,8 @@ async function filesOf(entry: CatalogProblem): Promise<SoakFile[]> {
 function kindOf({ name, language, expected }: SubmittedFile): SoakFile['kind'] | undefined {
   if (values.language.length > 0 && !values.language.includes(language)) return undefined;
   if (name.startsWith('accepted/')) return 'accepted';
-  return typeof expected === 'object' && expected.layer === 'schedule' ? 'wrong' : undefined;
+  const isRace = typeof expected === 'object' && expected.layer === 'schedule';
+  return isRace && plays.wrong > 0 ? 'wrong' : undefined;
 }
 
 function share(half: { readonly plays: number; readonly right: number } | undefined): string {
