@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { addFolder } from '../../src/authoring/validate/folderDigest.ts';
 import type { CatalogProblem } from '../../src/core/catalog.ts';
 
 const source = path.join(import.meta.dirname, '../../src');
@@ -46,20 +46,4 @@ export async function proofKey(entry: CatalogProblem, judge: string): Promise<st
   const digest = createHash('sha256').update(judge).update(JSON.stringify(entry.pack));
   await addFolder(digest, entry.folder, (file) => file !== ownResults);
   return digest.digest('hex');
-}
-
-async function addFolder(
-  digest: ReturnType<typeof createHash>,
-  folder: string,
-  isWanted: (file: string) => boolean,
-): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(isWanted)
-    .sort();
-  for (const file of files) {
-    digest.update(`${file}\n`).update(await readFile(path.join(folder, file)));
-  }
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { BoundedQueue } from '../../src/authoring/validate/boundedQueue.ts';
 import { JudgedRuns } from '../../src/authoring/validate/problemRuns.ts';
-import { scheduleCases, soak } from '../../src/authoring/validate/soak.ts';
+import { soak, soakedCases } from '../../src/authoring/validate/soak.ts';
+import type { SoakScope } from '../../src/authoring/validate/soakFile.ts';
 import type { SoakFile } from '../../src/authoring/validate/soakPlays.ts';
 import { submittedFiles, type SubmittedFile } from '../../src/authoring/checkSubmissions.ts';
 import type { CatalogProblem } from '../../src/core/catalog.ts';
@@ -16,9 +17,9 @@ import { builtDrivers, missingLanguages, testEnvironment } from '../judge/enviro
 /**
  * Plays the concurrency cases of the built-in problems named on the command line (all, where none is) so often that a
  * right solution that fails once in a while would show, and keeps the results beside the cases. `--wrong 0` leaves the
- * wrong solutions out.
+ * wrong solutions out. With `--runs`, accepted solutions are judged whole so often, those of algorithm problems too.
  *
- *     npm run soak -- [--plays 1000] [--wrong 100] [--jobs 2] [--language go]... [PROBLEM...]
+ *     npm run soak -- [--plays 1000] [--wrong 100] [--runs] [--jobs 2] [--language go]... [PROBLEM...]
  */
 
 const { values, positionals } = parseArgs({
@@ -26,10 +27,12 @@ const { values, positionals } = parseArgs({
   options: {
     plays: { type: 'string', default: '1000' },
     wrong: { type: 'string', default: '100' },
+    runs: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '2' },
     language: { type: 'string', multiple: true, default: [] },
   },
 });
+const scope: SoakScope = values.runs ? 'runs' : 'scenarios';
 const plays = { accepted: Number(values.plays), wrong: Number(values.wrong) };
 builtDrivers();
 const missing = await missingLanguages();
@@ -53,10 +56,10 @@ for (const entry of pack.problems) {
     limitsFactor: 1,
     signal: stopped.signal,
   });
-  if (scheduleCases(runs).length === 0) continue;
+  if (soakedCases(runs, scope).length === 0) continue;
   const began = performance.now();
   const files = await filesOf(entry);
-  const { findings, results } = await soak(runs, files, plays);
+  const { findings, results } = await soak(runs, files, plays, scope);
   const rows = files.map(({ name }) => {
     const { alone, busy } = results[name] ?? {};
     return [name, share(alone), share(busy)];
@@ -87,7 +90,7 @@ function kindOf({ name, language, expected }: SubmittedFile): SoakFile['kind'] |
   if (values.language.length > 0 && !values.language.includes(language)) return undefined;
   if (name.startsWith('accepted/')) return 'accepted';
   const isRace = typeof expected === 'object' && expected.layer === 'schedule';
-  return isRace && plays.wrong > 0 ? 'wrong' : undefined;
+  return isRace && plays.wrong > 0 && scope === 'scenarios' ? 'wrong' : undefined;
 }
 
 function share(half: { readonly plays: number; readonly right: number } | undefined): string {

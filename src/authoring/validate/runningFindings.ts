@@ -10,7 +10,7 @@ import { languageFindings } from './languageFindings.ts';
 import { problemTable, type ProblemTable } from './problemTable.ts';
 import { JudgedRuns, type ProblemRuns, type RunFile } from './problemRuns.ts';
 import type { RunningOptions } from './runningOptions.ts';
-import { scheduleCases, soak, soakedCount } from './soak.ts';
+import { soak, soakedCases, soakedCount } from './soak.ts';
 import type { SoakFile } from './soakPlays.ts';
 import { starterFindings } from './starterFindings.ts';
 
@@ -79,7 +79,8 @@ async function soakedOrCounted(
   files: readonly SoakFile[],
   { soak: plays }: RunningOptions,
 ): Promise<{ readonly findings: readonly Finding[]; readonly count: number | undefined }> {
-  if (scheduleCases(runs).length === 0 || files.length === 0) return { findings: [], count: undefined };
+  if (soakedCases(runs, 'scenarios').length === 0 || files.length === 0)
+    return { findings: [], count: undefined };
   if (plays === undefined) return { findings: [], count: await soakedCount(runs, files) };
   const { findings, results } = await soak(runs, files, plays);
   return { findings, count: Object.keys(results).length };

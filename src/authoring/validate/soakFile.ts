@@ -21,20 +21,41 @@ const resultSchema = z.strictObject({
 export type SoakHalf = z.infer<typeof halfSchema>;
 export type SoakResult = z.infer<typeof resultSchema>;
 
-const soakFileSchema = z.strictObject({ soaked: z.record(z.string(), resultSchema) });
-export type Soaked = z.infer<typeof soakFileSchema>['soaked'];
+/** Results by solution, as `accepted/map-order.ts`. */
+const resultsSchema = z.record(z.string(), resultSchema);
+export type SoakResults = z.infer<typeof resultsSchema>;
+
+/**
+ * What can be soaked: the scenarios of a concurrency problem by themselves, or whole runs as students have them, all cases
+ * one after the other in a fresh program.
+ */
+export type SoakScope = 'scenarios' | 'runs';
+
+const soakFileSchema = z.strictObject({ soaked: resultsSchema.optional(), runs: resultsSchema.optional() });
+const nameOfScope = { scenarios: 'soaked', runs: 'runs' } as const;
 
 function fileOf(entry: CatalogProblem): string {
   return path.join(entry.folder, 'cases', 'soak.rounds.json');
 }
 
-/** The results that were kept, by solution; none where there is no file that can be read. */
-export async function readSoaked(entry: CatalogProblem): Promise<Soaked> {
+async function readFileOf(entry: CatalogProblem): Promise<z.infer<typeof soakFileSchema>> {
   const read = await readJsonFile(fileOf(entry), entry.folder, soakFileSchema);
-  return read.kind === 'read' ? read.value.soaked : {};
+  return read.kind === 'read' ? read.value : {};
 }
 
-export async function writeSoaked(entry: CatalogProblem, soaked: Soaked): Promise<void> {
-  const sorted = Object.fromEntries(Object.entries(soaked).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await replaceFile(fileOf(entry), `${JSON.stringify({ soaked: sorted }, null, 2)}\n`);
+/** The results that were kept, by solution; none where there is no file that can be read. */
+export async function readSoaked(entry: CatalogProblem, scope: SoakScope): Promise<SoakResults> {
+  const kept = await readFileOf(entry);
+  return kept[nameOfScope[scope]] ?? {};
+}
+
+/** Keeps these results in place of all others of the scope. */
+export async function writeSoaked(
+  entry: CatalogProblem,
+  scope: SoakScope,
+  results: SoakResults,
+): Promise<void> {
+  const kept = await readFileOf(entry);
+  const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await replaceFile(fileOf(entry), `${JSON.stringify({ ...kept, [nameOfScope[scope]]: sorted }, null, 2)}\n`);
 }

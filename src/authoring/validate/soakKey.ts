@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { CatalogProblem } from '../../core/catalog.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { LanguageId } from '../../core/language.ts';
+import { addFolder } from './folderDigest.ts';
 import type { RunFile } from './problemRuns.ts';
 
 /** Raised when the judging of scenarios changes so that results kept before say nothing any more. */
@@ -34,23 +33,8 @@ export async function soakKey(
 /** SHA-256 of the driver of a language. */
 async function driverHash(folder: string, language: LanguageId): Promise<string> {
   const digest = createHash('sha256');
-  for (const name of driverFiles[language]) {
-    for (const file of await filesOf(path.join(folder, name))) {
-      const relative = path.relative(folder, file).split(path.sep).join('/');
-      digest
-        .update(relative)
-        .update('\n')
-        .update(await readFile(file));
-    }
-  }
+  const isOfDriver = (file: string) =>
+    driverFiles[language].some((name) => file === name || file.startsWith(`${name}/`));
+  await addFolder(digest, folder, (file) => isOfDriver(file) && !file.includes('__pycache__'));
   return digest.digest('hex');
-}
-
-async function filesOf(place: string): Promise<string[]> {
-  if (!(await stat(place)).isDirectory()) return [place];
-  const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }

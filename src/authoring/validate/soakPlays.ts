@@ -5,7 +5,7 @@ import { finding, type Finding } from '../../packs/finding.ts';
 import type { ProblemRuns, RunFile } from './problemRuns.ts';
 import { failureText } from './reportWords.ts';
 import { soakBatches } from './soakBatches.ts';
-import type { SoakHalf } from './soakFile.ts';
+import type { SoakHalf, SoakScope } from './soakFile.ts';
 import { solutionPlace } from './solutionPlace.ts';
 
 /**
@@ -33,28 +33,36 @@ const caughtShare = 0.99;
 /** On a machine that is kept busy on purpose, how long a run takes says nothing; it only must end. */
 const runsOfPatience = 20;
 
-/** What was asked for, and what is known from before. */
+/** A part of what is to be played; the load of the busy half is made elsewhere. */
 export interface SoakTask {
-  readonly plays: SoakPlays;
-  /** Plays of the other half in which a wrong solution was not caught. */
-  readonly missed: number;
+  readonly scope: SoakScope;
+  /** How often to play now. */
+  readonly count: number;
+  /** How often it was played before in this half. */
+  readonly before: SoakHalf | undefined;
+  /** How often a wrong solution may slip through from now on. */
+  readonly mayMiss: number;
 }
 
-/** What half of the plays of a solution came to. */
-export type PlayedHalf =
-  | { readonly kind: 'whole'; readonly half: SoakHalf }
+/** What a part of the plays of a solution came to, those before among them. */
+export type PlayedPart =
+  | { readonly kind: 'played'; readonly half: SoakHalf }
   | { readonly kind: 'lost'; readonly finding: Finding }
   | { readonly kind: 'cancelled' };
 
-/** Plays half of what was asked for; the load of the other half is made elsewhere. */
-export function playHalf(
+/** @returns how many of so many plays of a wrong solution may not catch it. */
+export function missesAllowed({ kind, language }: SoakFile, plays: number): number {
+  return kind === 'wrong' && racingLanguages.has(language) ? Math.floor(plays * (1 - caughtShare) + 1e-9) : 0;
+}
+
+export function playPart(
   runs: ProblemRuns,
   cases: readonly JudgedCase[],
   file: SoakFile,
   task: SoakTask,
-): Promise<PlayedHalf> {
+): Promise<PlayedPart> {
   return file.kind === 'accepted'
-    ? playAccepted(runs, cases, file, Math.ceil(task.plays.accepted / 2))
+    ? playAccepted(runs, cases, file, task)
     : playWrong(runs, cases, file, task);
 }
 
@@ -62,47 +70,46 @@ async function playAccepted(
   runs: ProblemRuns,
   cases: readonly JudgedCase[],
   file: SoakFile,
-  count: number,
-): Promise<PlayedHalf> {
+  { scope, count, before }: SoakTask,
+): Promise<PlayedPart> {
   const { problem } = runs.entry;
-  for (const batch of soakBatches(cases, count)) {
-    const totalMs = problem.limits.totalMs * runsOfPatience;
-    const report = await runs.play(file, {
-      problem: { ...problem, limits: { ...problem.limits, totalMs } },
-      cases: batch,
-    });
+  const totalMs = problem.limits.totalMs * runsOfPatience;
+  const patient = { ...problem, limits: { ...problem.limits, totalMs } };
+  const batches = scope === 'runs' ? Array.from({ length: count }, () => cases) : soakBatches(cases, count);
+  for (const batch of batches) {
+    const report = await runs.play(file, { problem: patient, cases: batch });
     if (report === undefined) return { kind: 'cancelled' };
     if (report.verdict === 'accepted') continue;
     const what = l10n.t('Did not pass every play of the soak. {0}', failureText(report));
     const mend = l10n.t('Either it is wrong, or a case expects what the prompt leaves free.');
     return { kind: 'lost', finding: finding('L30', solutionPlace(runs.entry, file.name), what, mend) };
   }
-  return { kind: 'whole', half: { plays: count, right: count } };
+  const plays = (before?.plays ?? 0) + count;
+  return { kind: 'played', half: { plays, right: plays } };
 }
 
 async function playWrong(
   runs: ProblemRuns,
   cases: readonly JudgedCase[],
   file: SoakFile,
-  { plays, missed }: SoakTask,
-): Promise<PlayedHalf> {
-  const count = Math.ceil(plays.wrong / 2);
-  const mayMiss = racingLanguages.has(file.language)
-    ? Math.floor(plays.wrong * (1 - caughtShare) + 1e-9) - missed
-    : 0;
-  let caught = 0;
-  for (let played = 1; played <= count; played += 1) {
+  { count, before, mayMiss }: SoakTask,
+): Promise<PlayedPart> {
+  let { plays, right } = before ?? { plays: 0, right: 0 };
+  let missed = 0;
+  for (let played = 0; played < count; played += 1) {
     const report = await runs.play(file, { cases });
     if (report === undefined) return { kind: 'cancelled' };
-    if (report.verdict !== 'accepted') caught += 1;
-    if (played - caught <= mayMiss) continue;
-    const what = missedText(caught, played);
+    plays += 1;
+    if (report.verdict === 'accepted') missed += 1;
+    else right += 1;
+    if (missed <= mayMiss) continue;
+    const what = missedText(right, plays);
     const mend = l10n.t(
       'Raise "repeat" of the case that is to catch it, or place a gate in the middle of the race.',
     );
     return { kind: 'lost', finding: finding('L30', solutionPlace(runs.entry, file.name), what, mend) };
   }
-  return { kind: 'whole', half: { plays: count, right: caught } };
+  return { kind: 'played', half: { plays, right } };
 }
 
 /** @param played is more than `caught`. */

@@ -95,6 +95,42 @@ describe('soak', function () {
     });
   });
 
+  it('goes on with what was broken off within a half', async () => {
+    await inProblem(async (folder) => {
+      const many = { accepted: 300, wrong: 2 };
+      let played = 0;
+      const first = runsIn(folder, (_, { cases: batch = [] }) => {
+        played += batch.length;
+        return played <= 100 ? passes : undefined;
+      });
+      assert.deepEqual((await soak(first, [right], many)).results, {});
+      let rest = 0;
+      const second = runsIn(folder, (_, { cases: batch = [] }) => {
+        rest += batch.length;
+        return passes;
+      });
+      const { results } = await soak(second, [right], many);
+      assert.equal(rest, 200);
+      assert.deepEqual(results[right.name]?.alone, { plays: 150, right: 150 });
+      assert.deepEqual(results[right.name]?.busy, { plays: 150, right: 150 });
+    });
+  });
+
+  it('judges whole runs on request, and keeps them beside the plays of the scenarios', async () => {
+    await inProblem(async (folder) => {
+      await soak(runsIn(folder, asFiled), [right], plays);
+      const sizes: number[] = [];
+      const runs = runsIn(folder, (_, { cases: batch = [] }) => {
+        sizes.push(batch.length);
+        return passes;
+      });
+      const { results } = await soak(runs, [right], { accepted: 6, wrong: 0 }, 'runs');
+      assert.deepEqual(sizes, Array<number>(6).fill(cases.length));
+      assert.deepEqual(results[right.name]?.busy, { plays: 3, right: 3 });
+      assert.equal(await soakedCount(runs, [right]), 1);
+    });
+  });
+
   it('tells an accepted solution that fails once with the case, and stops playing it', async () => {
     await inProblem(async (folder) => {
       let count = 0;
