@@ -14,7 +14,7 @@ interface Waiting {
   /** Answers that may come, at most. */
   readonly expected: number;
   readonly answers: Answer[];
-  readonly resolve: (reply: Final) => void;
+  readonly end: (outcome: Outcome) => void;
 }
 
 /** One request at a time over the channel of a driver; every reply is checked before it is believed. */
@@ -22,35 +22,33 @@ export class Conversation {
   private readonly driver: DriverProcess;
   private lastId = 0;
   private waiting: Waiting | undefined;
+  private ended: Stop | undefined;
 
   constructor(driver: DriverProcess) {
     this.driver = driver;
     driver.onLine = (line) => {
       this.receive(line);
     };
+    // Once, and not for each request: a promise keeps all that waits for it.
+    void driver.stopped.then((stop) => {
+      this.ended = stop;
+      const { waiting } = this;
+      waiting?.end({ kind: 'stopped', stop, answers: waiting.answers });
+    });
   }
 
   /** Asks, and waits for the last reply, for the process to stop, or for `deadline` milliseconds with the stop `late`. */
   async ask(request: Request, deadline: number, late: Stop): Promise<Outcome> {
+    if (this.ended !== undefined) return { kind: 'stopped', stop: this.ended, answers: [] };
     this.lastId += 1;
     const id = this.lastId;
-    const answers: Answer[] = [];
-    const replied = new Promise<Outcome>((resolve) => {
-      this.waiting = {
-        id,
-        expected: expectedAnswers(request),
-        answers,
-        resolve: (reply) => {
-          resolve({ kind: 'replied', reply, answers });
-        },
-      };
-    });
     const timer = setTimeout(() => {
       this.driver.stop(late);
     }, deadline);
-    this.driver.send(JSON.stringify({ id, ...request }));
-    const stopped = this.driver.stopped.then((stop): Outcome => ({ kind: 'stopped', stop, answers }));
-    const outcome = await Promise.race([replied, stopped]);
+    const outcome = await new Promise<Outcome>((end) => {
+      this.waiting = { id, expected: expectedAnswers(request), answers: [], end };
+      this.driver.send(JSON.stringify({ id, ...request }));
+    });
     clearTimeout(timer);
     this.waiting = undefined;
     return outcome;
@@ -67,9 +65,9 @@ export class Conversation {
     } else if ('answers' in reply) {
       this.keep(this.waiting, reply.at, reply.answers);
     } else {
-      const { resolve } = this.waiting;
+      const { end, answers } = this.waiting;
       this.waiting = undefined;
-      resolve(reply);
+      end({ kind: 'replied', reply, answers });
     }
   }
 

@@ -76,13 +76,13 @@ export function judgeOperations(
   const methods = new Map(
     signature.methods.map((method) => [method.name, { ...method, type: parseType(method.returns) }]),
   );
-  const [construction, ...answers] = outcome.answers;
+  const [construction] = outcome.answers;
   if (construction?.length === 2 && construction[0] === 'threw') {
     const call = callText(signature.name, constructorArguments(signature, list));
     return thrown(l10n.t('The constructor {0}', call), construction, call);
   }
   for (const [index, operation] of list.operations.entries()) {
-    const answer = answers[index];
+    const answer = outcome.answers[index + 1];
     if (answer === undefined) return unanswered(outcome, signature, list, index);
     const method = methods.get(operation.call);
     if (method === undefined) throw new Error(`No method ${operation.call} in the signature`);
