@@ -3,17 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import drill from '../../problems/senior-backend-questions/drills/eight-seconds.rounds.json' with { type: 'json' };
-import { outFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
-import { violations } from './axe.ts';
-import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { fineInEveryTheme } from './fineInEveryTheme.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { FollowUpDriver } from './followUpDriver.ts';
 import { KeyboardDriver } from './keyboardDriver.ts';
 import { RESTART_MS, Workbench } from './workbench.ts';
-
-const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 
 /** The name of a button: what it does and what it costs, as a person hears it. */
 function titleOf(list: readonly { readonly id: string; readonly title: string }[], id: string): string {
@@ -52,15 +48,8 @@ describe('an incident drill by keyboard alone', function () {
   const choice = async (part: string, title: string): Promise<Locator> =>
     (await page()).getByRole('region', { name: part, exact: true }).getByRole('button', { name: title });
 
-  /** In each kind of theme; leaves a picture of each. */
   async function isFine(state: string): Promise<void> {
-    for (const theme of themes) {
-      const shown = await page();
-      await showIn(theme, folder.path, shown);
-      assert.deepEqual(await violations(shown), [], `${state}, ${theme}`);
-      const name = `${state}-${theme}`.replaceAll(' ', '-');
-      await window().screenshot(path.join(outFolder, 'drills', `${name}.png`));
-    }
+    await fineInEveryTheme({ workbench: window(), workspace: folder.path, page: page }, `drills/${state}`);
   }
 
   async function press(place: Locator): Promise<void> {

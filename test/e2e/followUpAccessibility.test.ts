@@ -1,16 +1,12 @@
 import { strict as assert } from 'node:assert';
-import path from 'node:path';
-import { outFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { violations } from './axe.ts';
-import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { fineInEveryTheme } from './fineInEveryTheme.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { FollowUpDriver } from './followUpDriver.ts';
 import { rateLongAgo } from './pastRatings.ts';
 import { Workbench } from './workbench.ts';
-
-const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 
 describe('the follow-up page for everybody', function () {
   this.timeout(300_000);
@@ -38,15 +34,11 @@ describe('the follow-up page for everybody', function () {
 
   const set = (): FollowUpDriver => new FollowUpDriver(window(), 'What the interviewer listens for');
 
-  /** In each kind of theme; leaves a picture of each. */
   async function isFine(driver: FollowUpDriver, state: string): Promise<void> {
-    for (const theme of themes) {
-      const page = await driver.page();
-      await showIn(theme, folder.path, page);
-      assert.deepEqual(await violations(page), [], `${state}, ${theme}`);
-      const name = `${state}-${theme}`.replaceAll(' ', '-');
-      await window().screenshot(path.join(outFolder, 'follow-ups', `${name}.png`));
-    }
+    await fineInEveryTheme(
+      { workbench: window(), workspace: folder.path, page: () => driver.page() },
+      `follow-ups/${state}`,
+    );
   }
 
   it('has no violation with nothing answered', async () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { outFolder, projectFolder } from '../workbench/paths.ts';
+import { projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
@@ -31,7 +31,7 @@ describe('an editor in German', () => {
   }
 
   async function picture(name: string): Promise<void> {
-    await window().screenshot(path.join(outFolder, 'screenshots', `german-${name}.png`));
+    await window().picture(`screenshots/german-${name}`);
   }
 
   it('shows the views and a problem in German', async () => {

@@ -2,12 +2,11 @@ import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { outFolder, projectFolder } from '../workbench/paths.ts';
+import { projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
-import { violations } from './axe.ts';
-import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { fineInEveryTheme } from './fineInEveryTheme.ts';
 import { chooseInMenu } from './contextMenu.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { Workbench } from './workbench.ts';
@@ -15,7 +14,6 @@ import { Workbench } from './workbench.ts';
 const solutions = path.join(projectFolder, 'problems/senior-backend/problems/lru-cache/solutions');
 const solutionFile = 'lru-cache.js';
 const mine = 'export class LRUCache {}\n';
-const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 
 describe('history and cost of a solution', function () {
   this.timeout(300_000);
@@ -66,14 +64,8 @@ describe('history and cost of a solution', function () {
     await window().quickInput.enter(text);
   }
 
-  /** In each kind of theme; leaves a picture of each. */
   async function isFine(page: () => Promise<FrameLocator>, name: string): Promise<void> {
-    for (const theme of themes) {
-      await showIn(theme, folder.path, await page());
-      assert.deepEqual(await violations(await page()), [], `${name}, ${theme}`);
-      const picture = `${name}-${theme}`.replaceAll(' ', '-');
-      await window().screenshot(path.join(outFolder, 'history', `${picture}.png`));
-    }
+    await fineInEveryTheme({ workbench: window(), workspace: folder.path, page: page }, `history/${name}`);
   }
 
   const costPage = (): Promise<FrameLocator> => window().webview('Cost: LRU cache');
@@ -136,7 +128,7 @@ describe('history and cost of a solution', function () {
     const difference = window().page.locator('.monaco-diff-editor');
     await difference.getByText('export class LRUCache {}').first().waitFor();
     await window().page.locator('.tab.active[aria-label*="(Accepted) and Now"]').waitFor();
-    await window().screenshot(path.join(outFolder, 'history', 'compare.png'));
+    await window().picture('history/compare');
     await window().runCommand('View: Close Editor');
   });
 

@@ -35,7 +35,7 @@ describe('the main job, from the explorer to a rated follow-up', () => {
 
   /** The pictures of the README are those of a run that passed. */
   async function picture(name: string): Promise<void> {
-    await window().screenshot(path.join(projectFolder, 'out/screenshots', `${name}.png`));
+    await window().picture(`screenshots/${name}`);
   }
 
   async function write(submission: string): Promise<void> {

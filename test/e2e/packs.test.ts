@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { outFolder, projectFolder } from '../workbench/paths.ts';
+import { projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { packageVsix, vsixFile } from '../workbench/vsix.ts';
 import { chooseInFileDialog } from './fileDialog.ts';
@@ -98,7 +98,7 @@ describe('a pack, from a new folder to a solved problem', function () {
   }
 
   async function picture(name: string): Promise<void> {
-    await window().screenshot(path.join(outFolder, 'screenshots', `${name}.png`));
+    await window().picture(`screenshots/${name}`);
   }
 
   /** Chooses an archive of the workspace in the dialog of a window that works on another machine. */

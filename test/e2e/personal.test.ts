@@ -2,20 +2,18 @@ import { strict as assert } from 'node:assert';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { outFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
 import { appears } from './appears.ts';
 import { violations } from './axe.ts';
-import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { showIn } from './colorTheme.ts';
+import { fineInEveryTheme } from './fineInEveryTheme.ts';
 import { chooseInMenu } from './contextMenu.ts';
 import { answerFileDialog, chooseInFileDialog } from './fileDialog.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { practisedBefore } from './pastProgress.ts';
 import { Workbench } from './workbench.ts';
-
-const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 
 describe('what a person keeps of their own', function () {
   this.timeout(600_000);
@@ -41,7 +39,7 @@ describe('what a person keeps of their own', function () {
   }
 
   async function picture(name: string): Promise<void> {
-    await window().screenshot(path.join(outFolder, 'personal', `${name}.png`));
+    await window().picture(`personal/${name}`);
   }
 
   const rows = (label: string): Locator => window().treeItem(label);
@@ -190,15 +188,17 @@ describe('what a person keeps of their own', function () {
   it('is shown as a picture that everybody can read', async () => {
     await window().runCommand('View: Close All Editors');
     await window().runCommand('Code Rounds: Show My Progress');
-    for (const theme of themes) {
-      const page = await window().webview('Topics and Levels');
-      await showIn(theme, folder.path, page);
-      assert.deepEqual(await violations(page), [], theme);
-      await picture(`progress-${theme.replaceAll(' ', '-')}`);
-      await page.getByRole('heading', { name: 'What Is Thin' }).scrollIntoViewIfNeeded();
-      await picture(`progress-weeks-${theme.replaceAll(' ', '-')}`);
-    }
+    await fineInEveryTheme(
+      {
+        workbench: window(),
+        workspace: folder.path,
+        page: () => window().webview('Topics and Levels'),
+      },
+      'personal/progress',
+    );
     const page = await window().webview('Topics and Levels');
+    await page.getByRole('heading', { name: 'What Is Thin' }).scrollIntoViewIfNeeded();
+    await picture('progress-weeks');
     await showIn('dark', folder.path, page);
     await page.getByRole('img', { name: '6 of 24 problems solved' }).waitFor();
     await page.getByText('As a table').first().focus();

@@ -2,12 +2,10 @@ import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { outFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
-import { violations } from './axe.ts';
-import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { fineInEveryTheme } from './fineInEveryTheme.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { FollowUpDriver } from './followUpDriver.ts';
 import { KeyboardDriver } from './keyboardDriver.ts';
@@ -21,8 +19,6 @@ const lists = {
   targets: 'A question to answer, or a drill to play',
   stories: 'Which story?',
 } as const;
-
-const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 
 /** Of the built-in bank, in Relational databases: “Four hundred and one queries”. */
 const ofBank = {
@@ -57,15 +53,11 @@ describe('the question bank by keyboard alone', function () {
   const session = (title: string): FollowUpDriver => new FollowUpDriver(window(), title);
   const row = (label: string): Locator => window().treeItem(label);
 
-  /** In each kind of theme; leaves a picture of each. */
   async function isFine(driver: FollowUpDriver, state: string): Promise<void> {
-    for (const theme of themes) {
-      const page = await driver.page();
-      await showIn(theme, folder.path, page);
-      assert.deepEqual(await violations(page), [], `${state}, ${theme}`);
-      const name = `${state}-${theme}`.replaceAll(' ', '-');
-      await window().screenshot(path.join(outFolder, 'questions', `${name}.png`));
-    }
+    await fineInEveryTheme(
+      { workbench: window(), workspace: folder.path, page: () => driver.page() },
+      `questions/${state}`,
+    );
   }
 
   it('stands beside the problems, which open as they did before', async () => {
@@ -74,13 +66,13 @@ describe('the question bank by keyboard alone', function () {
     assert.equal(await row('Relational databases').count(), 0, 'the bank was read before it was asked for');
     await keys().command('Code Rounds: Focus on Questions View');
     await row('What do you see?').waitFor();
-    await window().screenshot(path.join(outFolder, 'questions', 'beside-problems.png'));
+    await window().picture('questions/beside-problems');
     // Rows that are out of sight are not in the page, so the other view makes room.
     await keys().command('Code Rounds: Focus on Problems View');
     await keys().reach(window().page.locator('.pane-header', { hasText: 'Problems' }), 'Shift+Tab');
     await window().press('ArrowLeft');
     await row('Relational databases, 12 questions').waitFor();
-    await window().screenshot(path.join(outFolder, 'questions', 'view.png'));
+    await window().picture('questions/view');
   });
 
   it('asks a section, easiest questions first, and takes a choice to its rating', async () => {
@@ -120,7 +112,7 @@ describe('the question bank by keyboard alone', function () {
     await keys().down('Core');
     await window().press('ArrowRight');
     await row('Eighty-five rows expected').waitFor();
-    await window().screenshot(path.join(outFolder, 'questions', 'rows.png'));
+    await window().picture('questions/rows');
     await keys().down('Eighty-five rows expected');
     await window().press('Enter');
     // The session of the section asks it as well, beside four others.
@@ -147,7 +139,7 @@ describe('the question bank by keyboard alone', function () {
     const { rows } = window().quickInput;
     await rows.filter({ hasText: 'Database processor at its limit' }).waitFor();
     await rows.filter({ hasText: 'Ask them all' }).waitFor();
-    await window().screenshot(path.join(outFolder, 'questions', 'symptom.png'));
+    await window().picture('questions/symptom');
     await keys().pick('Ask them all', lists.targets);
     const questions = (await session('A deadline that travels').page()).getByRole('article');
     await questions.nth(5).waitFor();
@@ -250,7 +242,7 @@ describe('the question bank by keyboard alone', function () {
     await window().press('ArrowRight');
     await keys().down('Learning to read plans');
     await row('Learning to read plans, Learning, Empty: task.').waitFor();
-    await window().screenshot(path.join(outFolder, 'questions', 'stories.png'));
+    await window().picture('questions/stories');
     await keys().pickAfter('Code Rounds: Delete Story', 'Learning to read plans', lists.stories);
     await window().page.locator('.monaco-dialog-box').getByText('Delete the story').waitFor();
     await window().press('Enter');

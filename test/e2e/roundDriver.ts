@@ -4,18 +4,16 @@ import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { RoundEvent } from '../../src/core/roundEvent.ts';
 import { roundEvents } from '../../src/editor/rounds/roundLines.ts';
-import { outFolder, projectFolder } from '../workbench/paths.ts';
+import { projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
-import { violations } from './axe.ts';
-import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { fineInEveryTheme } from './fineInEveryTheme.ts';
 import { answerFileDialog } from './fileDialog.ts';
 import { writeRoundPack } from './roundPack.ts';
 import { TestClock } from './testClock.ts';
 import { RESTART_MS, Workbench } from './workbench.ts';
 
-const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 const lruCache = path.join(projectFolder, 'problems/senior-backend/problems/lru-cache');
 
 /** A window in which rounds about one problem are sat against a clock that the test moves. */
@@ -62,15 +60,11 @@ export class RoundDriver {
     return this.workbench.webview(showing, RESTART_MS);
   }
 
-  /** In each kind of theme; leaves a picture of each. */
   async isFine(showing: string, state: string): Promise<void> {
-    for (const theme of themes) {
-      const shown = await this.page(showing);
-      await showIn(theme, this.folders[0].path, shown);
-      assert.deepEqual(await violations(shown), [], `${state}, ${theme}`);
-      const name = `${state}-${theme}`.replaceAll(' ', '-');
-      await this.workbench.screenshot(path.join(outFolder, 'rounds', `${name}.png`));
-    }
+    await fineInEveryTheme(
+      { workbench: this.workbench, workspace: this.folders[0].path, page: () => this.page(showing) },
+      `rounds/${state}`,
+    );
   }
 
   /** Puts a solution of the problem into the file of the person. */

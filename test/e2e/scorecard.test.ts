@@ -9,13 +9,11 @@ import { outFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { waitUntil } from '../workbench/waitUntil.ts';
-import { violations } from './axe.ts';
-import { colorThemes, showIn, type ColorTheme } from './colorTheme.ts';
+import { fineInEveryTheme } from './fineInEveryTheme.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
 import { answerFileDialog } from './fileDialog.ts';
 import { RESTART_MS, Workbench } from './workbench.ts';
 
-const themes = Object.keys(colorThemes) as readonly ColorTheme[];
 const golden = path.join(import.meta.dirname, '..', 'fixtures', 'rounds');
 
 /** What the person says of the kept round; the report of it is kept as well. */
@@ -63,14 +61,8 @@ describe('after a round', function () {
   const rating = (): Promise<FrameLocator> => window().webview('How did it go?');
   const scorecard = (): Promise<FrameLocator> => window().webview('In three sentences');
 
-  /** In each kind of theme; leaves a picture of each. */
   async function isFine(page: () => Promise<FrameLocator>, state: string): Promise<void> {
-    for (const theme of themes) {
-      await showIn(theme, folder.path, await page());
-      assert.deepEqual(await violations(await page()), [], `${state}, ${theme}`);
-      const name = `${state}-${theme}`.replaceAll(' ', '-');
-      await window().screenshot(path.join(outFolder, 'scorecard', `${name}.png`));
-    }
+    await fineInEveryTheme({ workbench: window(), workspace: folder.path, page: page }, `scorecard/${state}`);
   }
 
   /** The file that the page saves, with what it is asked for. */
@@ -192,7 +184,7 @@ describe('after a round', function () {
     await isFine(scorecard, 'scorecard');
     const { page } = window();
     await page.setViewportSize({ width: 560, height: 2600 });
-    await window().screenshot(path.join(outFolder, 'scorecard', 'narrow.png'));
+    await window().picture('scorecard/narrow');
     await page.setViewportSize({ width: 1440, height: 2600 });
     await page.emulateMedia({ media: 'print' });
     assert.equal(await (await scorecard()).getByRole('button', { name: 'Save…' }).isVisible(), false);

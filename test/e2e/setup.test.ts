@@ -1,6 +1,4 @@
 import { strict as assert } from 'node:assert';
-import path from 'node:path';
-import { projectFolder } from '../workbench/paths.ts';
 import { makeScratchFolder, type ScratchFolder } from '../workbench/scratchFolder.ts';
 import { vsixFile } from '../workbench/vsix.ts';
 import { screenshotOnFailure } from './failureScreenshot.ts';
@@ -29,7 +27,7 @@ describe('the setup page', () => {
     const works = page.getByRole('heading', { name: /^JavaScript: works: version / });
     await works.waitFor();
     await page.getByText('Oldest that will do: Node.js 20.19.').first().waitFor();
-    await workbench.screenshot(path.join(projectFolder, 'out/screenshots/setup.png'));
+    await workbench.picture('screenshots/setup');
 
     await page.getByRole('button', { name: 'Run Again' }).focus();
     await workbench.press('Enter');

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../workbench/browser.ts';
-import { cacheFolder } from '../workbench/paths.ts';
+import { cacheFolder, outFolder } from '../workbench/paths.ts';
 import { extensionHostOf } from '../workbench/extensionHost.ts';
 import { ensureServerBuild } from '../workbench/serverBuild.ts';
 import { startServer, type ServerProcess } from '../workbench/serverProcess.ts';
@@ -158,6 +158,15 @@ export class Workbench {
 
   statusItem(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /**
+   * Leaves a picture in out/ for those who look after the product; in CI there is nobody.
+   * @param name as `drills/debrief`; spaces become hyphens.
+   */
+  async picture(name: string): Promise<void> {
+    if (process.env['CI'] === 'true') return;
+    await this.screenshot(join(outFolder, `${name.replaceAll(' ', '-')}.png`));
   }
 
   async screenshot(path: string): Promise<void> {

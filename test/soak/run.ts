@@ -17,7 +17,7 @@ import { builtDrivers, missingLanguages, testEnvironment } from '../judge/enviro
 /**
  * Plays the concurrency cases of the built-in problems named on the command line (all, where none is) so often that a
  * right solution that fails once in a while would show, and keeps the results beside the cases. `--wrong 0` leaves the
- * wrong solutions out. With `--runs`, accepted solutions are judged whole so often, those of algorithm problems too.
+ * wrong solutions out. With `--runs`, all cases are played so often with accepted solutions, in algorithm problems too.
  *
  *     npm run soak -- [--plays 1000] [--wrong 100] [--runs] [--jobs 2] [--language go]... [PROBLEM...]
  */

@@ -19,7 +19,7 @@ export interface SoakCheck {
 const halves = ['alone', 'busy'] as const;
 type HalfName = (typeof halves)[number];
 
-/** Plays after which results are kept: as many scenarios as one run of a program has, or a few whole runs. */
+/** Plays after which results are kept: those that one start of the program is for. */
 const playsOfPart: Readonly<Record<SoakScope, number>> = { scenarios: 50, runs: 10 };
 
 interface Tried {

@@ -26,8 +26,8 @@ const resultsSchema = z.record(z.string(), resultSchema);
 export type SoakResults = z.infer<typeof resultsSchema>;
 
 /**
- * What can be soaked: the scenarios of a concurrency problem by themselves, or whole runs as students have them, all cases
- * one after the other in a fresh program.
+ * What can be soaked: the scenarios of a concurrency problem by themselves, or whole runs of any problem, all cases one
+ * after the other.
  */
 export type SoakScope = 'scenarios' | 'runs';
 

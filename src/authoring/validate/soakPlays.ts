@@ -75,7 +75,8 @@ async function playAccepted(
   const { problem } = runs.entry;
   const totalMs = problem.limits.totalMs * runsOfPatience;
   const patient = { ...problem, limits: { ...problem.limits, totalMs } };
-  const batches = scope === 'runs' ? Array.from({ length: count }, () => cases) : soakBatches(cases, count);
+  const batches =
+    scope === 'runs' ? [Array<typeof cases>(count).fill(cases).flat()] : soakBatches(cases, count);
   for (const batch of batches) {
     const report = await runs.play(file, { problem: patient, cases: batch });
     if (report === undefined) return { kind: 'cancelled' };
