@@ -20,6 +20,17 @@ export interface JavaTools {
 /** The driver and the compiler tool, and the compiler tool for many solutions. */
 const sourceFolders = ['java', 'javaService'];
 
+const compilerOptions = [
+  '-J-XX:TieredStopAtLevel=1',
+  '-J-XX:+UseSerialGC',
+  '-proc:none',
+  '-nowarn',
+  // The other way each place that joins texts makes its code when it is first reached. https://openjdk.org/jeps/280
+  '-XDstringConcat=inline',
+  '-encoding',
+  'UTF-8',
+];
+
 type ToolsRequest = Pick<PrepareRequest, 'environment' | 'toolchain' | 'compileMs' | 'signal'>;
 
 /**
@@ -32,7 +43,7 @@ export async function javaTools(request: ToolsRequest): Promise<JavaTools> {
   const cache = new CompileCache(request.environment.cacheFolder);
   const { path: java, version } = request.toolchain;
   const texts = sources.map((source) => readFileSync(source, 'utf8'));
-  const jars = await cache.get(['java tools', java, version, ...texts], (into) =>
+  const jars = await cache.get(['java tools', java, version, ...compilerOptions, ...texts], (into) =>
     buildJar(request, sources, into),
   );
   if (jars.kind === 'failed') throw new Error(jars.failure);
@@ -60,18 +71,7 @@ async function buildJar(
 ): Promise<string | undefined> {
   const classes = path.join(into, 'classes');
   const home = path.dirname(path.dirname(request.toolchain.path));
-  const options = [
-    '-J-XX:TieredStopAtLevel=1',
-    '-J-XX:+UseSerialGC',
-    '-proc:none',
-    '-nowarn',
-    '-encoding',
-    'UTF-8',
-    '-d',
-    classes,
-    '-cp',
-    classes,
-  ];
+  const options = [...compilerOptions, '-d', classes, '-cp', classes];
   const compiled = await run(request, toolOf(home, 'javac'), [...options, ...sources], into);
   if (failed(compiled)) return l10n.t('The Java driver could not be compiled. {0}', text(compiled));
   const packed = await run(
