@@ -7,3 +7,11 @@ export function appears(place: Locator, timeoutMs: number): Promise<boolean> {
     () => false,
   );
 }
+
+/** Whether it is out of sight within so many milliseconds. */
+export function disappears(place: Locator, timeoutMs: number): Promise<boolean> {
+  return place.waitFor({ state: 'hidden', timeout: timeoutMs }).then(
+    () => true,
+    () => false,
+  );
+}

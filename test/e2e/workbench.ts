@@ -6,7 +6,7 @@ import { cacheFolder, outFolder } from '../workbench/paths.ts';
 import { extensionHostOf } from '../workbench/extensionHost.ts';
 import { ensureServerBuild } from '../workbench/serverBuild.ts';
 import { startServer, type ServerProcess } from '../workbench/serverProcess.ts';
-import { appears } from './appears.ts';
+import { appears, disappears } from './appears.ts';
 import { QuickInput } from './quickInput.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { testSettings } from '../workbench/testSettings.ts';
@@ -141,7 +141,15 @@ export class Workbench {
   }
 
   async answerNotification(text: string | RegExp, button: string): Promise<void> {
-    await (await this.notification(text)).getByRole('button', { name: button, exact: true }).click();
+    const toast = await this.notification(text);
+    // A toast that moves between press and release, as another one goes, loses the click; an answered one goes.
+    await waitUntil(
+      async () => {
+        await toast.getByRole('button', { name: button, exact: true }).click();
+        return disappears(toast, 5_000);
+      },
+      { timeoutMs: STEP_TIMEOUT_MS, what: `the end of the notification ${String(text)}` },
+    );
   }
 
   /** Answers a modal dialog. */
