@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { collected } from '../workbench/collected.ts';
 
 /** The exit code of a file none of whose tests was asked for. */
 export const noTestRan = 3;
@@ -13,26 +14,11 @@ export interface FileRun {
 }
 
 /** Runs a file of tests in a process of its own, so that it can be run again from nothing. */
-export function runFile(file: string): Promise<FileRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'runFile.ts'), file], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const endWithThis = (): void => {
-      child.kill();
-    };
-    process.once('exit', endWithThis);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    child.once('error', reject);
-    child.once('close', (code) => {
-      process.off('exit', endWithThis);
-      const outcome = code === 0 ? 'passed' : code === noTestRan ? 'none-ran' : 'failed';
-      resolve({ file, outcome, output });
-    });
+export async function runFile(file: string): Promise<FileRun> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'runFile.ts'), file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const { code, output } = await collected(child);
+  const outcome = code === 0 ? 'passed' : code === noTestRan ? 'none-ran' : 'failed';
+  return { file, outcome, output };
 }

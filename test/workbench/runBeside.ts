@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
+import { collected } from './collected.ts';
 import { endOnSignals } from './endOnSignals.ts';
 
 /**
@@ -25,14 +25,10 @@ async function runAndPrint(script: string): Promise<void> {
   if (behind.includes(script) && child.pid !== undefined) {
     setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   }
-  process.once('exit', () => child.kill());
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-  const [code] = (await once(child, 'close')) as [number | null];
+  const { code, output } = await collected(child);
   if (code !== 0) process.exitCode = 1;
   const seconds = Math.round((performance.now() - began) / 1_000);
-  const end = `${script} ${code === 0 ? 'passed' : 'failed'} after ${seconds} s.\n\n`;
-  process.stdout.write(Buffer.concat([...said, Buffer.from(end)]));
+  process.stdout.write(`${output}${script} ${code === 0 ? 'passed' : 'failed'} after ${seconds} s.\n\n`);
 }
 
 endOnSignals();
