@@ -9,7 +9,8 @@ import { adapters } from '../judge/languages/table.ts';
 import { formatIssue } from '../packs/issue.ts';
 import { readJsonFile } from '../packs/readJsonFile.ts';
 import { firstDifference } from './firstDifference.ts';
-import { isRecordedAs, recordedFileName, recordedText } from './recordedFile.ts';
+import { serveAsWell } from './keptAnswers.ts';
+import { readRecorded, recordedFileName, recordedText } from './recordedFile.ts';
 import { recordCase, type RecordedCase } from './recordProblem.ts';
 import { withSession, type SolutionFile } from './withSession.ts';
 import { replaceFile } from '../packs/replaceFile.ts';
@@ -37,7 +38,7 @@ export interface RecordOptions {
 
 /**
  * Fills in the answers of a problem's generated cases from its first accepted solution, and asks every other one too. A
- * file that holds these answers already stays as it is, byte for byte.
+ * file whose answers serve as well already stays as it is, byte for byte.
  * @throws {HumanError} when two accepted solutions disagree, saying where first; nothing is written then.
  */
 export async function recordAnswers(
@@ -57,7 +58,14 @@ export async function recordAnswers(
   }
   const recorded = Object.fromEntries([...kept].map(([uuid, answers]) => [uuid, answers.recorded] as const));
   const file = path.join(entry.folder, 'cases', recordedFileName);
-  const kind = (await isRecordedAs(file, recorded)) ? 'unchanged' : check ? 'outdated' : 'written';
+  const before = (await readRecorded(file)) ?? {};
+  const serves =
+    Object.keys(before).length === cases.length &&
+    cases.every((given) => {
+      const now = recorded[given.uuid];
+      return now !== undefined && serveAsWell(entry.problem, given, before[given.uuid], now);
+    });
+  const kind = serves ? 'unchanged' : check ? 'outdated' : 'written';
   if (kind === 'written') await replaceFile(file, recordedText(recorded));
   return {
     kind,

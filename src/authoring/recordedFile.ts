@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { recordedFileSchema, type RecordedAnswers } from '../core/case.ts';
 import { readJsonFile } from '../packs/readJsonFile.ts';
 
@@ -7,10 +6,10 @@ export const recordedFileName = 'recorded.rounds.json';
 
 type Recorded = Readonly<Record<string, RecordedAnswers>>;
 
-/** Whether the file holds exactly these answers, however it is laid out. */
-export async function isRecordedAs(file: string, recorded: Recorded): Promise<boolean> {
+/** The answers that the file holds, however it is laid out; undefined where it cannot be read. */
+export async function readRecorded(file: string): Promise<Recorded | undefined> {
   const read = await readJsonFile(file, '', recordedFileSchema);
-  return read.kind === 'read' && isDeepStrictEqual(read.value.recorded, recorded);
+  return read.kind === 'read' ? read.value.recorded : undefined;
 }
 
 /** The file's text, a line a case, so that a change of one case shows as one. */

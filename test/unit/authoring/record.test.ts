@@ -7,9 +7,11 @@ import { HumanError } from '../../../src/core/humanError.ts';
 import { readCases } from '../../../src/packs/readCases.ts';
 import { readPack } from '../../../src/packs/readPack.ts';
 import { hiddenCase, inPackFolder, type PackFiles } from '../../support/packFolder.ts';
+import { storeProblemFile } from '../../support/problems.ts';
 import { sourceEnvironment } from '../../support/sourceEnvironment.ts';
 import { rightStore, zeroStore } from '../../support/storeSolutions.ts';
 
+const problemFile = 'problems/sample/problem.rounds.json';
 const hiddenFile = 'problems/sample/cases/hidden.rounds.json';
 const solution = (name: string): string => `problems/sample/solutions/accepted/${name}`;
 
@@ -35,6 +37,82 @@ const files: PackFiles = {
   [solution('a.js')]: rightStore,
   [solution('b.js')]: rightStore.replace('new Map()', 'new Map([])'),
   [solution('notes.md')]: 'Not a solution.',
+};
+
+/** A function whose answer may come in any order. */
+const anyOrder: PackFiles = {
+  [problemFile]: {
+    ...storeProblemFile,
+    kind: 'function',
+    signature: { name: 'both', params: [{ name: 'pair', type: 'int[]' }], returns: 'int[]' },
+    compare: 'unordered',
+  },
+  'problems/sample/cases/visible.rounds.json': {
+    cases: [
+      {
+        uuid: 'a0000000-1111-4111-8111-111111111111',
+        name: 'two',
+        layer: 'example',
+        input: { pair: [2, 1] },
+        expected: [1, 2],
+      },
+    ],
+  },
+  [hiddenFile]: {
+    cases: [
+      {
+        uuid: 'c0000000-2222-4222-8222-222222222222',
+        name: 'pairs',
+        layer: 'model',
+        why: 'Something rare.',
+        inputs: {
+          version: 1,
+          seed: 1,
+          count: 5,
+          input: { pair: { array: { of: { int: [-9, 9] }, length: [2, 2], shape: 'distinct' } } },
+        },
+      },
+    ],
+  },
+  [solution('a.js')]: 'export const both = (pair) => pair;',
+  [solution('b.js')]: 'export const both = (pair) => [...pair].reverse();',
+};
+
+const topOne = 'export const top = (nums, k) => [1].slice(0, k);';
+
+const mostFrequent: PackFiles = {
+  ...anyOrder,
+  [problemFile]: {
+    ...storeProblemFile,
+    kind: 'function',
+    signature: {
+      name: 'top',
+      params: [
+        { name: 'nums', type: 'int[]' },
+        { name: 'k', type: 'int' },
+      ],
+      returns: 'int[]',
+    },
+    compare: { property: { name: 'most-frequent', of: 'nums', count: 'k' } },
+  },
+  [hiddenFile]: {
+    cases: [
+      {
+        uuid: 'c0000000-3333-4333-8333-333333333333',
+        name: 'one of two',
+        layer: 'model',
+        why: 'Something rare.',
+        inputs: {
+          version: 1,
+          seed: 1,
+          count: 1,
+          input: { nums: { literal: [1, 1, 2] }, k: { literal: 1 } },
+        },
+      },
+    ],
+  },
+  [solution('a.js')]: topOne,
+  [solution('b.js')]: topOne,
 };
 
 describe('recordAnswers', function () {
@@ -83,6 +161,40 @@ describe('recordAnswers', function () {
       assert.equal((await recordAnswers(entry, environment, { check: true })).kind, 'unchanged');
       writeFileSync(recordedFile(entry), readFileSync(recordedFile(entry), 'utf8').replace(/\d\]/, '77]'));
       assert.equal((await recordAnswers(entry, environment, { check: true })).kind, 'outdated');
+    });
+  });
+
+  it('leaves answers alone that are as right as those given now, and no others', async () => {
+    await record(anyOrder, async (entry, recording) => {
+      await recording();
+      const file = recordedFile(entry);
+      const recorded = readFileSync(file, 'utf8');
+      const turned = recorded.replace(/\[(-?\d+),(-?\d+)\]/, '[$2,$1]');
+      assert.notEqual(turned, recorded);
+      writeFileSync(file, turned);
+      assert.equal(await recording(), 'unchanged');
+      assert.equal(readFileSync(file, 'utf8'), turned);
+      for (const spoilt of [
+        recorded.replace(/\[(-?\d+),(-?\d+)\]/, '[$1,$1]'),
+        recorded.replace(/\[(-?\d+),(-?\d+)\]/, '["$2",$1]'),
+        recorded.replace(/,\[[^\]]+\]\]/, ']'),
+      ]) {
+        assert.notEqual(spoilt, recorded);
+        writeFileSync(file, spoilt);
+        assert.equal(await recording(), 'written');
+        assert.equal(readFileSync(file, 'utf8'), recorded);
+      }
+    });
+  });
+
+  it('writes anew what lacks the property that makes an answer right', async () => {
+    await record(mostFrequent, async (entry, recording) => {
+      await recording();
+      const recorded = readFileSync(recordedFile(entry), 'utf8');
+      assert.match(recorded, /"answers":\[\[1\]\]/);
+      writeFileSync(recordedFile(entry), recorded.replace('[[1]]', '[[2]]'));
+      assert.equal(await recording(), 'written');
+      assert.equal(readFileSync(recordedFile(entry), 'utf8'), recorded);
     });
   });
 
