@@ -125,6 +125,7 @@ export const findingCodes = {
   L19: error('Solutions lie in the folder that says what they are.'),
   L20: warning('Solutions are in languages that the pack offers.'),
   L21: warning('Every hidden layer has a wrong solution filed under it.'),
+  L22: warning('Slow solutions take over one and a half times what a case allows.'),
   L30: error('Accepted solutions pass every play of a soak, and wrong ones are caught in 99 of 100.'),
   L31: error('The judge could do its work.'),
 

@@ -4,6 +4,7 @@ import type { RunReport } from '../../core/runReport.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
 import type { ProblemRuns, RunFile } from './problemRuns.ts';
 import { failedCases, failureText, judgeMend, sentence } from './reportWords.ts';
+import { slowFindings } from './slowFindings.ts';
 import { solutionPlace } from './solutionPlace.ts';
 
 export type Filed = Exclude<Submission, 'editorial'>;
@@ -16,12 +17,16 @@ export interface FiledCheck {
   readonly report: RunReport | undefined;
 }
 
-/** A wrong or slow solution gets the verdict that is filed, in the layer that is filed. */
+/** A wrong or slow solution gets the verdict that is filed, in the layer that is filed, and a slow one not only just. */
 export async function checkFiled(runs: ProblemRuns, file: RunFile, filed: Filed): Promise<FiledCheck> {
   const report = await playFiled(runs, file, filed);
-  const fault = report === undefined ? undefined : faultOf(filed, report);
-  if (fault === undefined) return { file, filed, findings: [], report };
-  const place = solutionPlace(runs.entry, file.name, report?.place);
+  if (report === undefined) return { file, filed, findings: [], report };
+  const fault = faultOf(filed, report);
+  if (fault === undefined) {
+    const findings = filed.verdict === 'time-limit' ? await slowFindings(runs, file, report) : [];
+    return { file, filed, findings, report };
+  }
+  const place = solutionPlace(runs.entry, file.name, report.place);
   return { file, filed, findings: [finding(fault.code, place, fault.what, fault.mend)], report };
 }
 

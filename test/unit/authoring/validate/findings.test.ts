@@ -286,6 +286,49 @@ describe('checkFiled', () => {
     });
   }
 
+  describe('with a slow solution that a measured case catches', () => {
+    const cost = { timesCalibration: 30 };
+    const generate = { version: 1, seed: 1, sequences: 1, length: [1, 1], operations: [{ call: 'get' }] };
+    const measured = judgedCase({ layer: 'scale', generate, cost });
+    const other = judgedCase({
+      uuid: 'b0000000-2222-4222-8222-222222222222',
+      layer: 'scale',
+      generate,
+      cost: { timesCalibration: 8 },
+    });
+    const slow = { ...filed, verdict: 'time-limit', layer: 'scale' } as const;
+    const ended = (state: 'accepted' | 'time-limit') =>
+      runReport([caseResult({ id: measured.case.uuid, layer: 'scale', state })], { verdict: state });
+    const checked = async (again: RunReport | undefined) => {
+      const bounds: unknown[] = [];
+      const reports = [ended('time-limit'), again];
+      const runs = scriptedRuns({
+        cases: [measured, other],
+        play: (_file, changes) => {
+          bounds.push(changes.cases?.map(({ case: given }) => 'cost' in given && given.cost));
+          return reports.shift();
+        },
+      });
+      const { findings } = await checkFiled(runs, runFile('wrong/a.js'), slow);
+      return { said: texts(findings), bounds };
+    };
+
+    it('plays that case again with a wider bound, and tells when it passes it', async () => {
+      assert.deepEqual(await checked(ended('accepted')), {
+        said: [
+          `${name} L22 warning Is caught only just: with 1.5 times its bound, the case "a case" would be passed. ` +
+            'Lower "timesCalibration" of the case, as long as accepted solutions keep within half of it, or make the case larger.',
+        ],
+        bounds: [undefined, [{ timesCalibration: 45 }]],
+      });
+    });
+
+    it('finds nothing where it is caught again, or where that was cancelled', async () => {
+      assert.deepEqual((await checked(ended('time-limit'))).said, []);
+      assert.deepEqual((await checked(undefined)).said, []);
+    });
+  });
+
   it('runs a wrong solution again that met a limit of time, and believes the second run', async () => {
     const late = failure('time-limit', 'No answer within 2,000 ms');
     const inTurn = (...reports: RunReport[]) => scriptedRuns({ play: () => reports.shift() });
