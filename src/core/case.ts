@@ -42,7 +42,7 @@ const costSchema = z
     timesCalibration: z
       .number()
       .min(2)
-      .max(100_000)
+      .max(10_000_000)
       .describe(
         l10n.t(
           'At most this many times the cost of the calibration, best of three: per operation; of a function, per value in its arguments.',
