@@ -4,13 +4,13 @@ import "sync"
 
 var (
 	mutex sync.Mutex
-	now   int64
 	logs  = map[string][]int64{}
 )
 
 type SlidingWindowLimiter struct {
 	limit    int
 	windowMs int64
+	now      int64
 }
 
 func NewSlidingWindowLimiter(limit, windowMs int) *SlidingWindowLimiter {
@@ -24,7 +24,7 @@ func (s *SlidingWindowLimiter) Allow(key string, at int64) bool {
 	if len(log) >= s.limit {
 		return false
 	}
-	logs[key] = append(log, now)
+	logs[key] = append(log, s.now)
 	return true
 }
 
@@ -32,15 +32,15 @@ func (s *SlidingWindowLimiter) RetryAfter(key string, at int64) int64 {
 	mutex.Lock()
 	defer mutex.Unlock()
 	if log := s.current(key, at); len(log) >= s.limit {
-		return log[0] + s.windowMs - now
+		return log[0] + s.windowMs - s.now
 	}
 	return 0
 }
 
 func (s *SlidingWindowLimiter) current(key string, at int64) []int64 {
-	now = max(now, at)
+	s.now = max(s.now, at)
 	log := logs[key]
-	for len(log) > 0 && log[0] <= now-s.windowMs {
+	for len(log) > 0 && log[0] <= s.now-s.windowMs {
 		log = log[1:]
 	}
 	logs[key] = log
