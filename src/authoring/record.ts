@@ -4,13 +4,14 @@ import type { CatalogProblem } from '../core/catalog.ts';
 import { caseFileSchema, type GeneratedClassCase, type GeneratedFunctionCase } from '../core/case.ts';
 import { HumanError } from '../core/humanError.ts';
 import { languageOfFile } from '../core/language.ts';
+import type { Problem } from '../core/problem.ts';
 import type { JudgeEnvironment } from '../judge/languages/adapter.ts';
 import { adapters } from '../judge/languages/table.ts';
 import { formatIssue } from '../packs/issue.ts';
 import { readJsonFile } from '../packs/readJsonFile.ts';
 import { firstDifference } from './firstDifference.ts';
 import { serveAsWell } from './keptAnswers.ts';
-import { readRecorded, recordedFileName, recordedText } from './recordedFile.ts';
+import { readRecorded, recordedFileName, recordedText, type Recorded } from './recordedFile.ts';
 import { recordCase, type RecordedCase } from './recordProblem.ts';
 import { withSession, type SolutionFile } from './withSession.ts';
 import { replaceFile } from '../packs/replaceFile.ts';
@@ -59,13 +60,7 @@ export async function recordAnswers(
   const recorded = Object.fromEntries([...kept].map(([uuid, answers]) => [uuid, answers.recorded] as const));
   const file = path.join(entry.folder, 'cases', recordedFileName);
   const before = (await readRecorded(file)) ?? {};
-  const serves =
-    Object.keys(before).length === cases.length &&
-    cases.every((given) => {
-      const now = recorded[given.uuid];
-      return now !== undefined && serveAsWell(entry.problem, given, before[given.uuid], now);
-    });
-  const kind = serves ? 'unchanged' : check ? 'outdated' : 'written';
+  const kind = serves(entry.problem, cases, before, recorded) ? 'unchanged' : check ? 'outdated' : 'written';
   if (kind === 'written') await replaceFile(file, recordedText(recorded));
   return {
     kind,
@@ -74,6 +69,15 @@ export async function recordAnswers(
     agreeing: others.map(({ fileName }) => fileName),
     notAsked: missing.map(({ fileName }) => fileName),
   };
+}
+
+/** Whether the file is as good as new: its answers serve as well, case by case, and there are no others. */
+function serves(problem: Problem, cases: readonly Generated[], before: Recorded, now: Recorded): boolean {
+  if (Object.keys(before).length !== cases.length) return false;
+  return cases.every((given) => {
+    const answers = now[given.uuid];
+    return answers !== undefined && serveAsWell(problem, given, before[given.uuid], answers);
+  });
 }
 
 async function generatedCases(entry: CatalogProblem): Promise<Generated[]> {

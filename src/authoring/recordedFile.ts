@@ -4,7 +4,8 @@ import { readJsonFile } from '../packs/readJsonFile.ts';
 /** The file under `cases/` that `pack record` writes. */
 export const recordedFileName = 'recorded.rounds.json';
 
-type Recorded = Readonly<Record<string, RecordedAnswers>>;
+/** Answers by the UUID of their case. */
+export type Recorded = Readonly<Record<string, RecordedAnswers>>;
 
 /** The answers that the file holds, however it is laid out; undefined where it cannot be read. */
 export async function readRecorded(file: string): Promise<Recorded | undefined> {

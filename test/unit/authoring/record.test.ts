@@ -169,14 +169,15 @@ describe('recordAnswers', function () {
       await recording();
       const file = recordedFile(entry);
       const recorded = readFileSync(file, 'utf8');
-      const turned = recorded.replace(/\[(-?\d+),(-?\d+)\]/, '[$2,$1]');
+      const firstPair = /\[(-?\d+),(-?\d+)\]/;
+      const turned = recorded.replace(firstPair, '[$2,$1]');
       assert.notEqual(turned, recorded);
       writeFileSync(file, turned);
       assert.equal(await recording(), 'unchanged');
       assert.equal(readFileSync(file, 'utf8'), turned);
       for (const spoilt of [
-        recorded.replace(/\[(-?\d+),(-?\d+)\]/, '[$1,$1]'),
-        recorded.replace(/\[(-?\d+),(-?\d+)\]/, '["$2",$1]'),
+        recorded.replace(firstPair, '[$1,$1]'),
+        recorded.replace(firstPair, '["$2",$1]'),
         recorded.replace(/,\[[^\]]+\]\]/, ']'),
       ]) {
         assert.notEqual(spoilt, recorded);

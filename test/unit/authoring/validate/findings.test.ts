@@ -14,6 +14,9 @@ import { runFile, scriptedRuns } from '../../../support/scriptedRuns.ts';
 const accepted = runReport([caseResult({ state: 'accepted', message: '' })], { verdict: 'accepted' });
 const wrong = runReport([caseResult()]);
 const failure = (verdict: RunReport['verdict'], message: string) => runReport([], { verdict, message });
+const cost = { timesCalibration: 30 };
+const generate = { version: 1, seed: 1, sequences: 1, length: [1, 1], operations: [{ call: 'get' }] };
+const measured = judgedCase({ layer: 'scale', generate, cost });
 const filed = { why: 'Counts from one.', verdict: 'wrong-answer', layer: 'edge' } as const;
 const file = runFile('accepted/a.js');
 const solution = 'problems/sample/solutions/accepted/a.js';
@@ -161,9 +164,6 @@ describe('checkAccepted', () => {
   });
 
   describe('a measured case', () => {
-    const cost = { timesCalibration: 30 };
-    const generate = { version: 1, seed: 1, sequences: 1, length: [1, 1], operations: [{ call: 'get' }] };
-    const measured = judgedCase({ layer: 'scale', generate, cost });
     const cases = [measured, judgedCase({ operations: [{ call: 'get' }] })];
     const took = (timesCalibration: number) =>
       runReport(
@@ -287,9 +287,6 @@ describe('checkFiled', () => {
   }
 
   describe('with a slow solution that a measured case catches', () => {
-    const cost = { timesCalibration: 30 };
-    const generate = { version: 1, seed: 1, sequences: 1, length: [1, 1], operations: [{ call: 'get' }] };
-    const measured = judgedCase({ layer: 'scale', generate, cost });
     const other = judgedCase({
       uuid: 'b0000000-2222-4222-8222-222222222222',
       layer: 'scale',
