@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { diagramFaults } from './diagramLint.ts';
+import { expectedUnitFaults } from './expectedUnitLint.ts';
 import { below, type LintFault } from './lintFault.ts';
 import type { FollowUpItem } from './followUp.ts';
 import { numberFaults } from './followUpNumberLint.ts';
@@ -113,7 +114,7 @@ function checkFaults(item: FollowUpItem): LintFault[] {
     case 'gap':
       return below(['check'], pairFaults(item, check));
     case 'number':
-      return below(['check'], numberFaults(check, item.ask));
+      return [...below(['check'], numberFaults(check, item.ask)), ...expectedUnitFaults(item, check)];
   }
 }
 

@@ -14,6 +14,7 @@ export type LintCode =
   | 'U13'
   | 'U14'
   | 'U15'
+  | 'U16'
   | 'I03'
   | 'D01'
   | 'D02'

@@ -147,6 +147,7 @@ export const findingCodes = {
   U13: error('Inputs that are drawn can be drawn and are shown in the question; its answer is not.'),
   U14: error('No two questions of a section ask the same.'),
   U15: error('The arrows of a diagram join its boxes, and nothing in it covers anything else.'),
+  U16: warning('No text writes the unit of an expected number once more.'),
 
   D01: error('Every name in a drill is one that there is, and stands once.'),
   D02: error("A drill can be won, and its author's order wins it and tells every duty in time."),

@@ -118,6 +118,24 @@ describe('followUpFaults', () => {
 });
 
 describe('followUpFaults of a number', () => {
+  it('finds texts that write the unit behind the number, which brings it along', () => {
+    const { layers, check } = numberQuestionFile;
+    const item = (mechanism: string, decides: string) =>
+      followUpFaults(
+        questionSchema.parse({
+          ...numberQuestionFile,
+          layers: { ...layers, mechanism },
+          check: { ...check, decides },
+        }),
+      ).map(({ code, path, message }) => `${code} ${path.join('.')} ${message}`);
+    const message = '{expected} is shown with its unit already. Take "workers" out behind it.';
+    assert.deepEqual(item('That makes **{expected}** workers.', 'With {expected} Workers, two machines.'), [
+      `U16 layers.mechanism ${message}`,
+      `U16 check.decides ${message}`,
+    ]);
+    assert.deepEqual(item('{expected} at once.', 'With {expected}, workers need two machines.'), []);
+  });
+
   const number = (changes: Changes, ask = numberQuestionFile.ask) =>
     messages({ ...numberQuestionFile, ask, check: { ...numberQuestionFile.check, ...changes } });
 

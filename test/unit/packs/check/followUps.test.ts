@@ -175,6 +175,13 @@ describe('checks of questions', () => {
       ],
     ],
     [
+      'find a unit that stands twice',
+      withValue(store, [...items, 1, 'check', 'decides'], 'With {expected} GB one machine will do.'),
+      [
+        'problems/store/problem.rounds.json:188:11 U16 warning Question 2: {expected} is shown with its unit already. Take "GB" out behind it.',
+      ],
+    ],
+    [
       'find a picture with markup in it',
       withValue(store, [...items, 2, 'diagram'], { ...diagramFile, svg: '<svg onload="alert(1)"/>' }),
       ['problems/store/problem.rounds.json:278:11 F04 error Unknown key "svg". Known: title, boxes, arrows.'],
