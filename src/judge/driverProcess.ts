@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { childEnvironment } from './childEnvironment.ts';
 import { goCrash } from './goTrace.ts';
 import { guardedCommand, lifeline } from './guardedCommand.ts';
-import { killGroup } from './killing.ts';
+import { killAtExit } from './killAtExit.ts';
 import type { CommandLine } from './languages/adapter.ts';
 import { lowerPriority } from './lowerPriority.ts';
 import { PrintedText } from './printedText.ts';
@@ -48,6 +48,7 @@ export class DriverProcess {
   private caseText = new PrintedText();
   private readonly processes: RunProcesses | undefined;
   private readonly endWatch: () => void;
+  private readonly spare: () => void;
 
   constructor(command: CommandLine, runFolder: string, limits: ProcessLimits) {
     this.limits = limits;
@@ -74,8 +75,8 @@ export class DriverProcess {
     this.listen(answers);
     // Nothing is ever said on it; it only must not throw when its other end goes.
     stream(this.child, lifeline).on('error', () => undefined);
-    process.once('exit', this.abandon);
     const { pid } = this.child;
+    this.spare = pid === undefined ? () => undefined : killAtExit(pid);
     this.processes = pid === undefined ? undefined : runProcesses(pid, mark);
     this.endWatch = this.watched();
     lowerPriority(this.child.pid);
@@ -106,17 +107,12 @@ export class DriverProcess {
   /** Kills the whole tree and lets go of every handle. Safe to call again. */
   async dispose(): Promise<void> {
     this.endWatch();
-    process.off('exit', this.abandon);
+    this.spare();
     this.settle({ kind: 'cancelled' });
     await this.processes?.kill();
     for (const part of this.child.stdio) part?.destroy();
     this.child.removeAllListeners('exit');
   }
-
-  /** For the moment in which this process ends, where nothing can be waited for any more. */
-  private readonly abandon = (): void => {
-    if (this.child.pid !== undefined) killGroup(this.child.pid);
-  };
 
   private collect(prints: Readable, also?: PrintedText): void {
     prints.on('data', (chunk: Buffer) => {
