@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { BoundedQueue } from '../../src/authoring/validate/boundedQueue.ts';
 import { JudgedRuns } from '../../src/authoring/validate/problemRuns.ts';
-import { soak, soakedCases } from '../../src/authoring/validate/soak.ts';
+import { ProblemSoak, soakedCases } from '../../src/authoring/validate/problemSoak.ts';
+import { playSoaks } from '../../src/authoring/validate/soak.ts';
 import type { SoakScope } from '../../src/authoring/validate/soakFile.ts';
 import type { SoakFile } from '../../src/authoring/validate/soakPlays.ts';
 import { submittedFiles, type SubmittedFile } from '../../src/authoring/checkSubmissions.ts';
@@ -16,8 +17,9 @@ import { builtDrivers, missingLanguages, testEnvironment } from '../judge/enviro
 
 /**
  * Plays the concurrency cases of the built-in problems named on the command line (all, where none is) so often that a
- * right solution that fails once in a while would show, and keeps the results beside the cases. `--wrong 0` leaves the
- * wrong solutions out. With `--runs`, all cases are played so often with accepted solutions, in algorithm problems too.
+ * right solution that fails once in a while would show, and keeps the results beside the cases: first all of them on a
+ * machine left alone, then all beside a load. `--wrong 0` leaves the wrong solutions out. With `--runs`, all cases are
+ * played so often with accepted solutions, in algorithm problems too.
  *
  *     npm run soak -- [--plays 1000] [--wrong 100] [--runs] [--jobs 2] [--language go]... [PROBLEM...]
  */
@@ -41,12 +43,26 @@ process.once('SIGINT', () => {
   stopped.abort();
 });
 const queue = new BoundedQueue(Number(values.jobs), stopped.signal);
-let failed = false;
 
 const pack = await readPack(path.join(import.meta.dirname, '../../problems/senior-backend'));
+const chosen = pack.problems.filter(
+  ({ problem }) => positionals.length === 0 || positionals.includes(problem.slug),
+);
+const opened = (await Promise.all(chosen.map(openedSoak))).flatMap((soak) => soak ?? []);
+await playSoaks(opened.map(({ soak }) => soak));
 
-for (const entry of pack.problems) {
-  if (positionals.length > 0 && !positionals.includes(entry.problem.slug)) continue;
+let failed = false;
+for (const { slug, names, soak } of opened) {
+  const { findings, results } = soak.check;
+  const rows = names.map((name) => [name, share(results[name]?.alone), share(results[name]?.busy)]);
+  console.log(`\n${slug}\n${table([['', 'alone', 'busy'], ...rows])}`);
+  for (const finding of findings) console.log(formatFinding(finding));
+  failed ||= findings.length > 0 || Object.keys(results).length < names.length;
+}
+process.exitCode = failed ? 1 : 0;
+
+/** @returns undefined where the problem has nothing of what is to be soaked. */
+async function openedSoak(entry: CatalogProblem) {
   const cases = await readCases(entry);
   if (cases.kind === 'invalid') throw new Error(`The cases of ${entry.problem.slug} have faults.`);
   const runs = new JudgedRuns(entry, cases.value, {
@@ -56,20 +72,11 @@ for (const entry of pack.problems) {
     limitsFactor: 1,
     signal: stopped.signal,
   });
-  if (soakedCases(runs, scope).length === 0) continue;
-  const began = performance.now();
+  if (soakedCases(runs, scope).length === 0) return undefined;
   const files = await filesOf(entry);
-  const { findings, results } = await soak(runs, files, plays, scope);
-  const rows = files.map(({ name }) => {
-    const { alone, busy } = results[name] ?? {};
-    return [name, share(alone), share(busy)];
-  });
-  const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`\n${entry.problem.slug}, ${seconds} s\n${table([['', 'alone', 'busy'], ...rows])}`);
-  for (const finding of findings) console.log(formatFinding(finding));
-  failed ||= findings.length > 0 || Object.keys(results).length < files.length;
+  const soak = await ProblemSoak.open(runs, files, plays, scope);
+  return { slug: entry.problem.slug, names: files.map(({ name }) => name), soak };
 }
-process.exitCode = failed ? 1 : 0;
 
 /** The accepted solutions, and the wrong ones that the schedule layer is to catch. */
 async function filesOf(entry: CatalogProblem): Promise<SoakFile[]> {

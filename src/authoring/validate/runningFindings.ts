@@ -10,7 +10,8 @@ import { languageFindings } from './languageFindings.ts';
 import { problemTable, type ProblemTable } from './problemTable.ts';
 import { JudgedRuns, type ProblemRuns, type RunFile } from './problemRuns.ts';
 import type { RunningOptions } from './runningOptions.ts';
-import { soak, soakedCases, soakedCount } from './soak.ts';
+import { soakedCases } from './problemSoak.ts';
+import { soak, soakedCount } from './soak.ts';
 import type { SoakFile } from './soakPlays.ts';
 import { starterFindings } from './starterFindings.ts';
 

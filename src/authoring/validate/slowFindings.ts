@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { RunReport } from '../../core/runReport.ts';
 import { wordLanguage } from '../../core/wordLanguage.ts';
 import { finding, type Finding } from '../../packs/finding.ts';
 import type { ProblemRuns, RunFile } from './problemRuns.ts';
+import { rebounded } from './rebounded.ts';
 import { solutionPlace } from './solutionPlace.ts';
 
 /** So many times the bound must still catch a slow solution: one machine's map is quicker beside its loops than another's. */
@@ -14,7 +14,7 @@ const room = 1.5;
  * wider bound.
  */
 export async function slowFindings(runs: ProblemRuns, file: RunFile, report: RunReport): Promise<Finding[]> {
-  const cases = runs.cases.flatMap((judged) => widened(judged, report));
+  const cases = rebounded(runs.cases, report, room, ({ state }) => state === 'time-limit');
   if (cases.length === 0) return [];
   const again = await runs.play(file, { cases });
   return cases.flatMap(({ case: { uuid, name } }) => {
@@ -30,13 +30,4 @@ export async function slowFindings(runs: ProblemRuns, file: RunFile, report: Run
     );
     return [finding('L22', solutionPlace(runs.entry, file.name), what, mend)];
   });
-}
-
-/** The case with a wider bound, where it was the one that was too much. */
-function widened(judged: JudgedCase, report: RunReport): JudgedCase[] {
-  const given = judged.case;
-  if (!('cost' in given) || given.cost === undefined) return [];
-  if (report.cases.find(({ id }) => id === given.uuid)?.state !== 'time-limit') return [];
-  const timesCalibration = given.cost.timesCalibration * room;
-  return [{ ...judged, case: { ...given, cost: { timesCalibration } } }];
 }

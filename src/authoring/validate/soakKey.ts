@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CatalogProblem } from '../../core/catalog.ts';
 import type { JudgedCase } from '../../core/judgedCase.ts';
 import type { LanguageId } from '../../core/language.ts';
+import type { Problem } from '../../core/problem.ts';
 import { addFolder } from './folderDigest.ts';
 import type { RunFile } from './problemRuns.ts';
 
@@ -17,17 +18,25 @@ const driverFiles: Readonly<Record<LanguageId, readonly string[]>> = {
   java: ['java'],
 };
 
-/** Names what a result depends on: when it changes, the solution is soaked again. */
+/** Names what a result depends on: when it changes, the solution is soaked again. Mended words make nothing new. */
 export async function soakKey(
   entry: CatalogProblem,
   cases: readonly JudgedCase[],
   file: RunFile,
   driversFolder: string,
 ): Promise<string> {
-  const { signature, limits, compare } = entry.problem;
+  const { limits, compare } = entry.problem;
   const drivers = await driverHash(driversFolder, file.language);
-  const parts = { judgeRevision, drivers, signature, limits, compare, cases, source: file.source };
+  const signature = wordless(entry.problem);
+  const judged = cases.map((each) => ({ ...each, case: { ...each.case, name: '', why: undefined } }));
+  const parts = { judgeRevision, drivers, signature, limits, compare, cases: judged, source: file.source };
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** The signature without what is said of it; a field of a record type may be called `doc`, so these stay as they are. */
+function wordless({ signature }: Problem): unknown {
+  const text = JSON.stringify(signature, (key, value: unknown) => (key === 'doc' ? undefined : value));
+  return { ...(JSON.parse(text) as object), types: 'types' in signature ? signature.types : undefined };
 }
 
 /** SHA-256 of the driver of a language. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { soak, soakedCount } from '../../../../src/authoring/validate/soak.ts';
+import { ProblemSoak } from '../../../../src/authoring/validate/problemSoak.ts';
+import { playSoaks, soak, soakedCount } from '../../../../src/authoring/validate/soak.ts';
 import { failureText } from '../../../../src/authoring/validate/reportWords.ts';
 import type { SoakFile } from '../../../../src/authoring/validate/soakPlays.ts';
 import type { RunChanges, RunFile } from '../../../../src/authoring/validate/problemRuns.ts';
@@ -124,13 +125,38 @@ describe('soak', function () {
         sizes.push(batch.length);
         return passes;
       });
-      const { results } = await soak(runs, [right], { accepted: 24, wrong: 0 }, 'runs');
+      const opened = await ProblemSoak.open(runs, [right], { accepted: 24, wrong: 0 }, 'runs');
+      await playSoaks([opened]);
+      const { results } = opened.check;
       assert.deepEqual(
         sizes.map((size) => size / cases.length),
         [10, 2, 10, 2],
       );
       assert.deepEqual(results[right.name]?.busy, { plays: 12, right: 12 });
       assert.equal(await soakedCount(runs, [right]), 1);
+    });
+  });
+
+  it('plays several problems alone first, and all of them beside one load then', async () => {
+    await inProblem(async (one) => {
+      await inProblem(async (other) => {
+        const played: string[] = [];
+        const open = (folder: string, name: string) =>
+          ProblemSoak.open(
+            runsIn(folder, () => (played.push(name), passes)),
+            [right],
+            plays,
+            'scenarios',
+          );
+        await playSoaks([await open(one, 'one'), await open(other, 'other')]);
+        assert.deepEqual(
+          [played.slice(0, 2), played.slice(2)].map((half) => half.sort()),
+          [
+            ['one', 'other'],
+            ['one', 'other'],
+          ],
+        );
+      });
     });
   });
 
