@@ -17,7 +17,11 @@ const limitsSchema = z
       .min(50)
       .max(30_000)
       .default(2_000)
-      .describe(l10n.t('Wall time for one case, in milliseconds.')),
+      .describe(
+        l10n.t(
+          'Wall time for one case, in milliseconds; of a generated one, for each of its inputs or sequences.',
+        ),
+      ),
     totalMs: z
       .int()
       .min(1_000)

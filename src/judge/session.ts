@@ -72,12 +72,12 @@ export class Session {
     return this.request.problem.limits.caseMs * this.request.limitsFactor;
   }
 
-  /** Asks within the case limit, or within what earlier requests of the case have left of it. */
+  /** @param limitMs of this request, without the grace of scenarios; measured requests have more than the case limit */
   ask(request: Request, limitMs = this.caseMs): Promise<Outcome> {
     const grace = request.op === 'step' || request.op === 'look' ? quietGraceMs : 0;
     return this.conversation.ask(request, limitMs + grace, {
       kind: 'time-limit',
-      limitMs: Math.max(limitMs, this.caseMs),
+      limitMs,
       scope: 'case',
     });
   }

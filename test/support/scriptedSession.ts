@@ -8,20 +8,24 @@ export interface ScriptedSession {
   readonly session: Session;
   /** What was asked so far. */
   readonly asked: readonly Request[];
+  /** Within how many milliseconds each was asked; undefined for the limit of the case. */
+  readonly limits: readonly (number | undefined)[];
 }
 
 /** A session without a process: each request gets the next of these outcomes, the last one for ever. */
 export function scriptedSession(...outcomes: readonly Outcome[]): ScriptedSession {
   const asked: Request[] = [];
-  const ask = (request: Request): Promise<Outcome> => {
+  const limits: (number | undefined)[] = [];
+  const ask = (request: Request, limitMs?: number): Promise<Outcome> => {
     asked.push(request);
+    limits.push(limitMs);
     const outcome = outcomes[asked.length - 1] ?? outcomes.at(-1);
     return outcome === undefined
       ? Promise.reject(new Error('Nothing was scripted'))
       : Promise.resolve(outcome);
   };
   const part: Pick<Session, 'ask' | 'caseMs'> = { ask, caseMs: 2_000 };
-  return { session: part as Session, asked };
+  return { session: part as Session, asked, limits };
 }
 
 type Cost = Extract<Extract<Outcome, { kind: 'replied' }>['reply'], { end: true }>['cost'];

@@ -31,6 +31,11 @@ describe('playGenerated', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('gives each sequence the whole limit of the case', async () => {
+    const { session, limits } = await play(replies, recorded);
+    assert.deepEqual(limits, [session.caseMs, session.caseMs]);
+  });
+
   it('tells the sequence and the call that went wrong, and goes no further', async () => {
     const { outcome, asked } = await play([ended([[], [7], [8], [7]])], recorded);
     assert.match(failure(outcome).message, /^Sequence 1 of 2: Operation 2, get\(\d\): expected 7, got 8\.$/);
@@ -108,8 +113,8 @@ async function play(
 ) {
   const { case: given } = judgedCase({ layer: 'model', generate: recipe, cost });
   assert.ok('generate' in given);
-  const { session, asked } = scriptedSession(...script);
-  return { outcome: await playGenerated(session, signature, given, kept), asked };
+  const { session, asked, limits } = scriptedSession(...script);
+  return { outcome: await playGenerated(session, signature, given, kept), session, asked, limits };
 }
 
 function answered(length: number): Answer[] {
